@@ -1,0 +1,29 @@
+"""What the story step knows of a report."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Profile(msgspec.Struct, frozen=True, kw_only=True):
+    """The features by which reports are compared.
+
+    Attributes:
+        report: its id.
+        day: day of publication, or None.
+        event_days: days on which its main claims happened, sorted.
+        parties: keys of the actors and recipients of its claims, such as ``PAK/GOV``, sorted.
+        types: PLOVER types of its claims, sorted.
+        names: named entities of title and text, folded, with how often each occurs.
+        terms: content words of title and text, folded, with their weights.
+        places: places of its claims, folded, sorted.
+    """
+
+    report: str
+    day: str | None = None
+    event_days: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    names: dict[str, int] = {}
+    terms: dict[str, float] = {}
+    places: tuple[str, ...] = ()
