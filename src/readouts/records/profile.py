@@ -14,9 +14,11 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
         event_days: days on which its main claims happened, sorted.
         parties: keys of the actors and recipients of its claims, such as ``PAK/GOV``, sorted.
         types: PLOVER types of its claims, sorted.
-        names: named entities of title and text, folded, with how often each occurs.
+        names: words of names in title and text, folded, with how often each occurs.
         terms: content words of title and text, folded, with their weights.
         places: places of its claims, folded, sorted.
+        words: how many words title and text have.
+        ahead: whether its title or first sentence tells of something still to come.
     """
 
     report: str
@@ -27,3 +29,5 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     names: dict[str, int] = {}
     terms: dict[str, float] = {}
     places: tuple[str, ...] = ()
+    words: int = 0
+    ahead: bool = False

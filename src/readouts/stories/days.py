@@ -1,0 +1,21 @@
+"""Days apart, for days written ``YYYY-MM-DD``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+
+def number(day: str | None) -> int | None:
+    """The day's number, counted from the year 1; None if there is none or it is no day."""
+    try:
+        return date.fromisoformat(day).toordinal() if day else None
+    except ValueError:
+        return None
+
+
+def apart(a: Sequence[str | None], b: Sequence[str | None]) -> int | None:
+    """The least distance between a day of one and a day of the other; None if one has none."""
+    first = [day for day in map(number, a) if day is not None]
+    second = [day for day in map(number, b) if day is not None]
+    return min((abs(x - y) for x in first for y in second), default=None)

@@ -1,0 +1,91 @@
+"""From a report and its claims to the features by which reports are compared."""
+
+from __future__ import annotations
+
+import calendar
+import math
+from collections.abc import Iterator, Sequence
+
+from readouts.records import Claim, Profile, Report
+from readouts.stories.text import Text, read
+from readouts.stories.words import fold, weight
+
+MAX_TERMS = 60  # bounds the work of a comparison; the rest adds under 0.01 to a cosine
+MAX_NAMES = 30
+MIN_WEIGHT = 2.0  # words in more than one of eight reports say nothing about which story it is
+# A figure is as telling as a middling word: there are many, and updates change them.
+FIGURE_WEIGHT = 3.5
+LEAD_BONUS = 1.0  # a word of the lead counts this many times more
+# A publication day that stands in for an event's day is no knowledge of the event.
+_KNOWN_BASES = ("stated", "relative")
+
+
+def profile(report: Report, claims: Sequence[Claim]) -> Profile:
+    """What the story step knows of a report.
+
+    It depends on this report alone, never on what else is in the store: words are weighed by a
+    packaged table.
+
+    Args:
+        report: the report; its marks are left out of its words.
+        claims: its claims, resolved; may be none. Background, denied and hypothetical ones do
+            not count.
+
+    Returns:
+        The profile. ``terms`` holds at most ``MAX_TERMS`` weights and has length 1 as a vector;
+        ``names`` at most ``MAX_NAMES``.
+    """
+    text = read(report)
+    main = [claim for claim in claims if not claim.background and claim.reality in _REAL]
+    return Profile(
+        report=report.id,
+        day=report.published.day if report.published else None,
+        event_days=tuple(sorted(set(_event_days(main)))),
+        parties=tuple(sorted({who.key for c in main for who in (*c.actors, *c.recipients)})),
+        types=tuple(sorted({claim.type for claim in main})),
+        names=_names(text),
+        terms=_terms(text),
+        places=tuple(sorted(set(_places(main)))),
+        words=text.total,
+        ahead=text.ahead,
+    )
+
+
+_CALENDAR = {
+    fold(name) for name in (*calendar.month_name, *calendar.month_abbr, *calendar.day_name) if name
+}
+_REAL = ("occurred", "ongoing")
+
+
+def _event_days(claims: Sequence[Claim]) -> Iterator[str]:
+    for claim in claims:
+        when = claim.when
+        if when and when.start and when.precision == "day" and when.basis in _KNOWN_BASES:
+            yield when.start
+
+
+def _places(claims: Sequence[Claim]) -> Iterator[str]:
+    """The towns, or what is finer: two towns differ, a town and its country do not."""
+    for claim in claims:
+        where = claim.where
+        if where and (where.city or (where.resolution or 0) >= 4):
+            yield (where.city or where.resolved_place or where.extracted_place).casefold()
+
+
+def _names(text: Text) -> dict[str, int]:
+    telling = [name for name in text.names if weight(name) >= MIN_WEIGHT and name not in _CALENDAR]
+    ranked = sorted(telling, key=lambda name: (-text.names[name] * weight(name), name))
+    return {name: text.names[name] for name in sorted(ranked[:MAX_NAMES])}
+
+
+def _terms(text: Text) -> dict[str, float]:
+    """The heaviest words: logarithmic frequency times weight, the lead's words more."""
+    weighed = {}
+    for word, count in text.words.items():
+        says = FIGURE_WEIGHT if word[0].isdigit() else weight(word)
+        if says >= MIN_WEIGHT:
+            often = 1 + math.log(count + LEAD_BONUS * text.lead[word])
+            weighed[word] = often * says
+    ranked = sorted(weighed, key=lambda word: (-weighed[word], word))[:MAX_TERMS]
+    length = math.sqrt(sum(weighed[word] ** 2 for word in sorted(ranked)))
+    return {word: round(weighed[word] / length, 4) for word in sorted(ranked)}
