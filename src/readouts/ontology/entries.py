@@ -219,5 +219,6 @@ _ARTICLE = {
     "entity": "a party",
     "place": "a place",
     "claim": "a claim",
+    "report": "a report",
     "story": "a story",
 }

@@ -150,7 +150,7 @@ class Field(_Frozen, frozen=True, kw_only=True):
     """A field of our output and what it means."""
 
     name: str
-    of: Literal["event", "entity", "place", "claim", "story"]
+    of: Literal["event", "entity", "place", "claim", "report", "story"]
     values: str
     meaning: str
     aliases: tuple[str, ...] = ()

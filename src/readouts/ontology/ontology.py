@@ -81,8 +81,11 @@ class Ontology(msgspec.Struct, frozen=True, kw_only=True):
         Raises:
             NoSuchTerm: there is no such type.
         """
+        modes = self.types[self._type(type)].modes
+        if alias in modes:
+            return alias
         wanted = fold(alias)
-        for mode in self.types[self._type(type)].modes.values():
+        for mode in modes.values():
             if wanted in {fold(name) for name in (mode.name, *mode.aliases)}:
                 return mode.name
         return None
