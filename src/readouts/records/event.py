@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from readouts.records.claim import Claim, Reality
+from readouts.records.claim import Claim, Quantity, Reality
 from readouts.records.when import When
 from readouts.records.where import Where
 from readouts.records.who import Who
@@ -22,10 +22,14 @@ class Stand(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Disagreement(msgspec.Struct, frozen=True, kw_only=True):
-    """A field for which the reports give values that cannot all be right."""
+    """A field for which the reports give values that cannot all be right.
+
+    ``event`` is the id of the event, where disagreements of several events stand together.
+    """
 
     field: str
     values: tuple[Stand, ...]
+    event: str | None = None
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,5 +58,6 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     n_reports: int
     n_outlets: int
     n_independent: int
+    quantities: tuple[Quantity, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     status: str = "candidate"

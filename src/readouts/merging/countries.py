@@ -1,0 +1,36 @@
+"""Names of countries as a sentence has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from readouts import reference
+from readouts.merging.phrases import phrases
+
+# PLOVER's codes for kinds of organisation: they name no one.
+_KINDS = frozenset({"IGO", "NGO", "ISM", "IMG", "MNC"})
+
+
+def country_name(code: str) -> str | None:
+    """The name for a PLOVER country or organisation code, with its article; None for a kind."""
+    if code in _KINDS:
+        return None
+    known = phrases()
+    return known.codes.get(code) or known.names.get(code) or _table().get(code, code)
+
+
+def is_country(code: str | None) -> bool:
+    """Whether a code stands for a country: not for the UN, the EU or a kind of organisation."""
+    return code is not None and code not in _KINDS and code not in phrases().codes
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Short names by code from the reference tables; empty where those are not at hand."""
+    listing = getattr(reference, "countries", None)
+    if listing is None:
+        return {}
+    found = listing()
+    entries = found.values() if isinstance(found, Mapping) else found
+    return {entry.code: entry.name for entry in entries}

@@ -1,0 +1,115 @@
+"""Which of its events a story is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from readouts.merging.parties import party, sides_fit
+from readouts.merging.setting import Setting
+from readouts.merging.words import stems
+from readouts.records import Event, Sentence
+
+# What happened outranks what was said while it happened. Set by hand, 0 to 1.
+_WEIGHT = {
+    "ASSAULT": 1.0,
+    "CONSULT": 1.0,
+    "PROTEST": 1.0,
+    "COERCE": 0.9,
+    "MOBILIZE": 0.9,
+    "SANCTION": 0.9,
+    "AID": 0.9,
+    "COOPERATE": 0.9,
+    "RETREAT": 0.9,
+    "SUPPORT": 0.5,
+    "CONCEDE": 0.5,
+    "AGREE": 0.5,
+    "THREATEN": 0.5,
+    "REJECT": 0.4,
+    "REQUEST": 0.4,
+    "ACCUSE": 0.4,
+}
+_SIGNING = frozenset(stems("signed signing ratified inked"))
+_SIGNED = 0.9
+
+_LEAD = 1.5  # told in the first sentence of every report
+_TITLE = 1.0  # all its words in every title
+_REACH = 1.0  # told by every report
+_HANGS_ON = 0.5  # a meeting on which at least two statements hang
+_OLD_NEWS = 4.0  # told as background, or not as a fact: never before a fact that is news
+
+
+def headline(
+    events: Sequence[Event], sentences: Mapping[str, Sequence[Sentence]], known: Setting
+) -> Event | None:
+    """The event the story is about; None without events.
+
+    Weighs what kind of event it is, how early each report tells it, whether titles name it, how
+    many reports tell it, and for a meeting how much was said on it. Of equals the earlier told.
+    """
+    if not events:
+        return None
+    titles = {report: _title(report, known) for report in known.story.reports}
+    return max(
+        enumerate(events),
+        key=lambda pair: (round(_score(pair[1], events, titles, sentences), 6), -pair[0]),
+    )[1]
+
+
+def _title(report: str, known: Setting) -> frozenset[str]:
+    record = known.reports.get(report)
+    return frozenset(stems(record.title or "")) if record is not None else frozenset()
+
+
+def _score(
+    event: Event,
+    events: Sequence[Event],
+    titles: Mapping[str, frozenset[str]],
+    sentences: Mapping[str, Sequence[Sentence]],
+) -> float:
+    signed = any(set(stems(claim.trigger_text)) & _SIGNING for claim in event.claims)
+    weight = _SIGNED if signed else _WEIGHT.get(event.type, 0.4)
+    reports = max(1, len(titles))
+    score = weight + _REACH * event.n_reports / reports
+    score += _LEAD * _earliness(event, sentences) / reports
+    score += _TITLE * _named_in(event, titles) / reports
+    if event.type == "CONSULT" and _statements_on(event, events) >= 2:
+        score += _HANGS_ON
+    if event.reality == "hypothetical" or all(claim.background for claim in event.claims):
+        score -= _OLD_NEWS
+    return score
+
+
+def _earliness(event: Event, sentences: Mapping[str, Sequence[Sentence]]) -> float:
+    """Sum over reports of 1 for the first sentence, 1/2 for the second, and so on."""
+    earliest: dict[str, int] = {}
+    for claim in event.claims:
+        first = sentences.get(claim.report) or ()
+        offset = first[0].number if first else 0
+        place = max(0, claim.sentence - offset)
+        earliest[claim.report] = min(place, earliest.get(claim.report, place))
+    return sum(1 / (1 + place) for _, place in sorted(earliest.items()))
+
+
+def _named_in(event: Event, titles: Mapping[str, frozenset[str]]) -> float:
+    """Sum over titles of the share of the event's triggers, topics and parties they name."""
+    acts = {frozenset(stems(claim.trigger_text)) for claim in event.claims}
+    whos = [who.name or who.text for who in (*event.actors, *event.recipients)]
+    parts = [frozenset(stems(text)) for text in (*whos, *event.topics[:3])]
+    total = 0.0
+    for _, title in sorted(titles.items()):
+        met = sum(bool(part & title) for part in parts) + any(act & title for act in acts)
+        total += met / (len(parts) + 1)
+    return total
+
+
+def _statements_on(event: Event, events: Sequence[Event]) -> int:
+    """How many other verbal events of the same reports have their actor among those who met."""
+    met = [party(who) for who in (*event.actors, *event.recipients)]
+    reports = {claim.report for claim in event.claims}
+    return sum(
+        bool(other.actors)
+        and _WEIGHT.get(other.type, 0.0) <= 0.5
+        and sides_fit(met, [party(who) for who in other.actors[:1]])
+        and any(claim.report in reports for claim in other.claims)
+        for other in events
+    )

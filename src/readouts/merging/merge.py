@@ -1,0 +1,47 @@
+"""The claims of a story made events, and the events a readout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from readouts.merging.cluster import cluster
+from readouts.merging.compose import compose
+from readouts.merging.fuse import fuse
+from readouts.merging.headline import headline
+from readouts.merging.setting import setting
+from readouts.records import Claim, Event, Passage, Readout, Report, Sentence, Story
+
+
+def merge(
+    story: Story,
+    reports: Sequence[Report],
+    claims: Sequence[Claim],
+    sentences: Mapping[str, Sequence[Sentence]],
+    passages: Sequence[Passage],
+) -> tuple[tuple[Event, ...], Readout]:
+    """The events of a story, headline first, and its readout.
+
+    A pure function: the order of ``reports``, ``claims`` and ``passages`` does not matter, and
+    every claim is in exactly one event.
+
+    Args:
+        story: the story; its ``reports`` give the order, its ``origins`` what is independent.
+        reports: the reports of the story.
+        claims: all claims of these reports, resolved.
+        sentences: the sentences of each report, by report id.
+        passages: the passages that these reports share.
+
+    Returns:
+        The events in the order of their first claims, the headline event before them, and what
+        a person reads about the story.
+    """
+    known = setting(story, reports)
+    groups = cluster(claims, passages, known)
+    events = [fuse(group, known) for group in groups]
+    first = headline(events, sentences, known)
+    if first is not None:
+        lead = msgspec.structs.replace(first, headline=True)
+        events = [lead, *(event for event in events if event.id != first.id)]
+    return tuple(events), compose(events, sentences, passages, known)
