@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from readouts.records import Mark, Span
 
@@ -17,26 +18,25 @@ _OPENERS = (  # how such lines begin; seen the same in newspapers of many countr
     r"(?:recommended|topics|tags|filed under)\s*:",
     r"(?:please )?(?:follow|like|join|find) us (?:on|at)\b",
     r"follow @?[\w ]{1,40} on (?:twitter|facebook|x|instagram|google|telegram|whatsapp)\b",
-    r"(?:subscribe|sign up|click here|tap here|download (?:the|our) app|log in|register)\b",
-    r"(?:share|print|email|save) (?:this|on|via)\b",
+    r"(?:subscribe|sign up|register|log in) (?:to|for|now|today|here)\b",
+    r"(?:click here|tap here|download (?:the|our) app)\b",
+    r"(?:share|print|email|save) (?:this\b|via\b|on (?:facebook|twitter|x|whatsapp|linkedin)\b)",
     r"advertisement\s*$",
     r"(?:published|first published|originally published|updated) in [\w\s.'’-]{2,60}, ",
     r"(?:©|\(c\)\s|&copy;|copyright\s*(?:©|\(c\)|\d{4}|,|by\b))",
     r"(?:with )?(?:additional )?(?:inputs?|reporting) (?:from|by) [^.]*\.?\s*$",
     r"(?:writing|editing|compiled|translated) by [^.]*\.?\s*$",
     r"our standards\s*:",
-    r"this (?:story|article|report|copy)\b[^.]{0,80}\b(?:not been edited|auto-generated|syndicated)",
-    r"this (?:story|article|report|material)\b[^.]{0,80}\b(?:may not be|(?:first|originally) appeared)",
+    r"this (?:story|article|report|copy)\b[^.]{0,80}\b(?:not been edited|auto-generated)",
+    r"this (?:story|article|report|material)\b[^.]{0,80}\b(?:may not be|(?:first|originally) app)",
     r"for more (?:information|news|stories)[, ]",
     r"(?:image|photo|file photo|picture) (?:credit|courtesy|source)?\s*:",
     r"-+\s*end[s]?\s*-+\s*$|(?:ends|#\s*#\s*#)\s*$|\*{3,}\s*$",
-    r"reuters?\s*&#3;|&#3;|\x03",
+    r"reuters?\s*(?:&#3;|\x03)|&#3;|\x03",
 )
 _LINE = re.compile(rf"^[ \t>*•|\[(]*(?:{'|'.join(_OPENERS)})", re.IGNORECASE)
-_OPENING = re.compile(  # a cheap first look: the first letters of the above
-    r"^[ \t>*•|\[(]*(?:[RrSsWwLlAaMmTtFfPpJjCcDdEeUuOoIi©\-#*&\x03])", re.MULTILINE
-)
-_RESERVED = re.compile(r"\ball rights reserved\b", re.IGNORECASE)
+_RESERVED = re.compile(r"[^.!?\n]{0,120}\ball rights reserved\b\.?", re.IGNORECASE)
+_ENDS = frozenset(".!?:…\"'”’)]|*")
 _DESK = re.compile(
     r"\((?:(?:additional |with )?(?:reporting|writing|editing)|compiled|inputs?) "
     r"(?:by|from|in) [^()]{2,300}\)",
@@ -46,30 +46,38 @@ _DESK = re.compile(
 
 def is_boilerplate(line: str) -> bool:
     """Whether a line is small print as a whole, such as ``Follow us on Facebook``."""
-    if len(line) > _MAX_LINE:
+    if len(line) > _MAX_LINE or line[:1].islower():
         return False
-    return bool(_LINE.match(line) or _RESERVED.search(line))
+    return bool(_LINE.match(line) or _RESERVED.match(line))
 
 
 def find_boilerplate(text: str) -> list[Mark]:
-    """The lines of small print and the desk notes in brackets, in the order of the text."""
-    found = [_mark(text, start, end) for start, end in _lines(text)]
-    if ")" in text:
-        spans = [mark.span for mark in found]
-        for match in _DESK.finditer(text):
-            mark = _mark(text, *match.span())
-            if not any(mark.span.overlaps(span) for span in spans):
-                found.append(mark)
+    """The lines of small print, and the notes of rights and desks within other lines, in order."""
+    found = list(_whole_lines(text))
+    for pattern, sign in ((_RESERVED, "reserved"), (_DESK, " by ")):
+        if sign in text.lower():
+            found.extend(mark for mark in _notes(text, pattern) if not _crosses(mark, found))
     return sorted(found, key=lambda mark: mark.span)
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
-    found, start = [], 0
+def _whole_lines(text: str) -> Iterator[Mark]:
+    """Lines that begin as small print does, unless a line broken off above runs into them."""
+    start, before, was_small = 0, "", False
     for line in text.split("\n"):
-        if line and is_boilerplate(line):
-            found.append((start, start + len(line)))
+        ended = was_small or not before or before[-1] in _ENDS
+        was_small = bool(line) and ended and is_boilerplate(line)
+        if was_small:
+            yield _mark(text, start, start + len(line))
+        before = line.strip()
         start += len(line) + 1
-    return found
+
+
+def _notes(text: str, pattern: re.Pattern[str]) -> Iterator[Mark]:
+    return (_mark(text, *match.span()) for match in pattern.finditer(text))
+
+
+def _crosses(mark: Mark, found: list[Mark]) -> bool:
+    return any(mark.span.overlaps(other.span) for other in found)
 
 
 def _mark(text: str, start: int, end: int) -> Mark:

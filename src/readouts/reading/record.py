@@ -92,7 +92,7 @@ def _report(raw: str, given: _Given, item: str, path: str | None) -> Report | Re
     language = judge_language(text, given.language)
     if language.refused:
         return refuse(item, "not-english", f"{item}: {language.why}")
-    marks, stamp = find_marks(text, titled=given.title is not None, published=given.stamp)
+    marks, stamp = find_marks(text, title=given.title, published=given.stamp)
     return Report(
         id=_report_id(text, given),
         text=text,

@@ -1,0 +1,41 @@
+"""Bylines: who wrote the report, on a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+_MAX_LINE = 120
+_BY = re.compile(r"(?:by|from)\b:?\s+", re.IGNORECASE)
+_NAME_WORD = r"[^\W\d_][\w.'’-]*"
+_PARTICLE = r"(?:(?:de|van|von|der|al|el|bin|ibn|da|di|la|le|du|ul|ur)[ -])*"
+_NAME = rf"{_NAME_WORD}(?: {_PARTICLE}{_NAME_WORD}){{1,3}}"
+_NAMES = re.compile(rf"({_NAME}(?:(?:, | and | & |, and ){_NAME})*)(?:\s*[,|/–—(-].*| in .*)?")
+_DESK = re.compile(
+    r"(?:our |the |a )?(?:(?:own|special|staff|diplomatic|foreign|political|senior|news|web|wire"
+    r"|monitoring|bureau|city|national|international|online|world)[ -]?){0,3}"
+    r"(?:correspondents?|reporters?|report|representative|writers?|desk|staff|agencies|bureau"
+    r"|monitor|newsroom|services?)(?: (?:report|and agencies|in [A-Z]\w+))?",
+    re.IGNORECASE,
+)
+
+
+def byline(line: str) -> str | None:
+    """The writer that a line names, such as ``Jane Doe``; None if the line is no byline.
+
+    Args:
+        line: a whole line, without white space around it.
+    """
+    if len(line) > _MAX_LINE or line.endswith((".", ":", "?")):
+        return None
+    rest = _BY.sub("", line, count=1) if _BY.match(line) else None
+    if _DESK.fullmatch(rest or line):
+        return rest or line
+    if rest and line[:2].lower() == "by" and (match := _NAMES.fullmatch(rest)):
+        return match[1] if _all_names(match[1]) else None
+    return None
+
+
+def _all_names(names: str) -> bool:
+    """Whether each word is written as a name: "By Friday evening talks" is none."""
+    words = [w for w in re.split(r"[ ,&]+", names) if w and w != "and"]
+    return sum(not word[0].isupper() for word in words) <= len(words) // 3 and words[0][0].isupper()
