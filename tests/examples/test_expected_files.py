@@ -88,7 +88,7 @@ def test_an_undirected_headline_has_its_parties_as_actors(one: Expected) -> None
         return
     assert one.headline.date is not None
     assert one.headline.date_basis is not None
-    if not one.headline.directed:
+    if one.headline.directed is False:
         assert len(one.headline.actor or ()) > 1
         assert one.headline.recipient == ()
 
