@@ -6,9 +6,16 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from readouts.merging.agenda import agenda
+from readouts.merging.alone import only_in
 from readouts.merging.countries import is_country
+from readouts.merging.lines import lines
+from readouts.merging.matches import match
 from readouts.merging.plain import countries_of, plain
 from readouts.merging.setting import Setting
+from readouts.merging.shared import shared
+from readouts.merging.statements import statements
+from readouts.merging.wording import wording
 from readouts.merging.words import stems
 from readouts.records import Disagreement, Event, Passage, Readout, Sentence
 
@@ -24,6 +31,7 @@ def compose(
     """The readout. ``events`` stand headline first."""
     head = events[0] if events else None
     sentence = plain(head) if head is not None else _nothing(known)
+    matched = match(lines(sentences, known))
     codes = countries_of([event for event in events if not _old(event)])
     return Readout(
         id=known.story.id,
@@ -36,6 +44,11 @@ def compose(
         n_outlets=len({known.outlet_of(report) for report in known.story.reports}),
         headline=head.id if head is not None else None,
         events=tuple(event.id for event in events),
+        agenda=agenda(events, known),
+        statements=statements(events, known),
+        shared=shared(matched, events, known),
+        only_in=only_in(matched, passages, known),
+        wording=wording(matched, events, known),
         disagreements=_disagreements(events),
     )
 

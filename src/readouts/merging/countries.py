@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
-from readouts import reference
 from readouts.merging.phrases import phrases
+from readouts.reference.countries import countries
 
 # PLOVER's codes for kinds of organisation: they name no one.
 _KINDS = frozenset({"IGO", "NGO", "ISM", "IMG", "MNC"})
@@ -27,10 +26,5 @@ def is_country(code: str | None) -> bool:
 
 @cache
 def _table() -> dict[str, str]:
-    """Short names by code from the reference tables; empty where those are not at hand."""
-    listing = getattr(reference, "countries", None)
-    if listing is None:
-        return {}
-    found = listing()
-    entries = found.values() if isinstance(found, Mapping) else found
-    return {entry.code: entry.name for entry in entries}
+    """Short names by code, from the reference tables."""
+    return {code: country.name for code, country in countries().items()}

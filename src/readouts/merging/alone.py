@@ -1,0 +1,112 @@
+"""What one report alone says: sentences, clauses of sentences, and credits."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from readouts.merging.lines import Line, held, trimmed
+from readouts.merging.matches import Matches
+from readouts.merging.setting import Setting
+from readouts.merging.words import folded, stems
+from readouts.records import OnlyIn, Passage, Span
+
+# A sentence has a counterpart if this share of its characters lies in passages that another
+# report shares ...
+COVERED = 0.8
+# ... or if one sentence of another report holds this share of its content words, by weight.
+HELD = 0.6
+# In a sentence that has a counterpart, a clause of two or more content words is said by one report
+# alone if its counterparts hold less than this share of it.
+CLAUSE_HELD = 0.35
+_CLAUSE_WORDS = 2
+
+_CLAUSE = re.compile(r"[^,;:–—()]+")
+
+
+def only_in(matched: Matches, passages: Sequence[Passage], known: Setting) -> tuple[OnlyIn, ...]:
+    """Sentences, clauses and credits without a counterpart in any other report of the story.
+
+    In the order of the story and of the text, with exact spans. A story of one report has none:
+    there is nobody to compare it with.
+    """
+    if len(known.story.reports) < 2:
+        return ()
+    shared = _shared_spans(passages, known)
+    found = {
+        (line.report, span): None
+        for index, line in enumerate(matched.lines)
+        for span in _alone(index, line, matched, shared[line.report])
+    }
+    for report, span in _credits(known):
+        if not any(r == report and other.overlaps(span) for r, other in found):
+            found[report, span] = None
+    places = sorted(found, key=lambda place: (known.order.get(place[0], 0), place[1]))
+    return tuple(
+        OnlyIn(report=report, text=span.of(known.reports[report].text), span=span)
+        for report, span in places
+    )
+
+
+def _shared_spans(passages: Sequence[Passage], known: Setting) -> dict[str, list[Span]]:
+    """Per report the stretches that other reports of the story share, joined where they meet."""
+    raw: dict[str, list[Span]] = defaultdict(list)
+    for passage in passages:
+        if passage.a in known.order and passage.b in known.order:
+            raw[passage.a].append(passage.a_span)
+            raw[passage.b].append(passage.b_span)
+    joined: dict[str, list[Span]] = defaultdict(list)
+    for report, spans in raw.items():
+        for span in sorted(spans):
+            last = joined[report][-1] if joined[report] else None
+            if last is not None and span.start <= last.end:
+                joined[report][-1] = Span(last.start, max(last.end, span.end))
+            else:
+                joined[report].append(span)
+    return joined
+
+
+def _alone(index: int, line: Line, matched: Matches, shared: Sequence[Span]) -> Iterator[Span]:
+    """The spans of a line that no other report has: all of it, or clauses of it."""
+    counterparts = [match for match in matched.of[index] if match.held >= HELD]
+    if _covered(line.span, shared) < COVERED and not counterparts:
+        yield line.span
+        return
+    if not counterparts:
+        return
+    others = {word for match in matched.of[index] for word in matched.lines[match.line].words}
+    for clause in _clauses(line):
+        words = stems(clause.shifted(-line.span.start).of(line.text))
+        new = held(words, others, matched.weight) < CLAUSE_HELD
+        if len(words) >= _CLAUSE_WORDS and new and _covered(clause, shared) < COVERED:
+            yield clause
+
+
+def _covered(span: Span, shared: Sequence[Span]) -> float:
+    inside = sum(
+        max(0, min(span.end, other.end) - max(span.start, other.start)) for other in shared
+    )
+    return inside / max(1, span.end - span.start)
+
+
+def _clauses(line: Line) -> Iterator[Span]:
+    """Stretches between commas and the like, if the sentence has several."""
+    parts = list(_CLAUSE.finditer(line.text))
+    if len(parts) < 2:
+        return
+    for part in parts:
+        inner = trimmed(Span(*part.span()), line.text, also=".\"'“”‘’ ")
+        if inner.start < inner.end:
+            yield inner.shifted(line.span.start)
+
+
+def _credits(known: Setting) -> Iterator[tuple[str, Span]]:
+    """Credits to an agency or broadcaster that no other report names."""
+    texts = {report: f" {folded(known.reports[report].text)} " for report in sorted(known.reports)}
+    for report in known.story.reports:
+        record = known.reports.get(report)
+        for mark in record.marked("credit") if record is not None else ():
+            name = f" {folded(mark.value)} "
+            if not any(name in text for other, text in texts.items() if other != report):
+                yield report, mark.span

@@ -1,0 +1,91 @@
+"""Which sentences of other reports say what a sentence says.
+
+Equal sentences are found by their words at once. For the others a sentence looks at no more than
+``MOST_LOOKED_AT`` distinct sentences, those that share its rarest words, so the work grows with
+the number of sentences and not with its square.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from readouts.merging.lines import Line, held, weights
+
+MOST_LOOKED_AT = 60
+_RARE_WORDS = 8
+_POSTINGS = 200  # a word in more distinct sentences than this says little; its list is cut
+_WORTH_KEEPING = 0.3
+
+
+class Match(NamedTuple):
+    """A sentence elsewhere: its place among the lines, and how much of mine it holds, 0 to 1."""
+
+    line: int
+    held: float
+
+
+class Matches(NamedTuple):
+    """The lines of a story and, for each, its matches in other reports, best first."""
+
+    lines: tuple[Line, ...]
+    weight: Mapping[str, float]
+    of: tuple[tuple[Match, ...], ...]
+
+
+def match(lines: Sequence[Line]) -> Matches:
+    """Match the lines of a story. One line is kept for each report a distinct sentence stands in.
+
+    Args:
+        lines: as ``lines.lines`` gives them.
+    """
+    weight = weights(lines)
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        places[line.key].append(index)
+    words = {key: frozenset(lines[found[0]].words) for key, found in places.items()}
+    near = _near(words, weight)
+    return Matches(
+        lines=tuple(lines),
+        weight=weight,
+        of=tuple(_elsewhere(line, lines, near[line.key], places) for line in lines),
+    )
+
+
+def _near(
+    words: Mapping[str, frozenset[str]], weight: Mapping[str, float]
+) -> dict[str, list[tuple[str, float]]]:
+    """For each distinct sentence those that hold enough of its words, best first."""
+    postings: dict[str, list[str]] = defaultdict(list)
+    for key, own in words.items():
+        for word in sorted(own):
+            postings[word].append(key)
+    near: dict[str, list[tuple[str, float]]] = {}
+    for key, own in words.items():
+        rare = sorted(own, key=lambda word: (-weight[word], word))[:_RARE_WORDS]
+        votes = Counter(other for word in rare for other in postings[word][:_POSTINGS])
+        votes.pop(key, None)
+        best = sorted(votes, key=lambda other: (-votes[other], other))[:MOST_LOOKED_AT]
+        scored = [(other, round(held(own, words[other], weight), 4)) for other in best]
+        kept = [pair for pair in scored if pair[1] >= _WORTH_KEEPING]
+        near[key] = [(key, 1.0), *sorted(kept, key=lambda pair: (-pair[1], pair[0]))]
+    return near
+
+
+def _elsewhere(
+    line: Line,
+    lines: Sequence[Line],
+    near: Sequence[tuple[str, float]],
+    places: Mapping[str, Sequence[int]],
+) -> tuple[Match, ...]:
+    """Matches in other reports, the best of each report; at most MOST_LOOKED_AT of them."""
+    found: dict[str, Match] = {}
+    for key, value in near:
+        for index in places[key]:
+            report = lines[index].report
+            if report != line.report and report not in found:
+                found[report] = Match(index, value)
+            if len(found) >= MOST_LOOKED_AT:
+                return tuple(found.values())
+    return tuple(found.values())
