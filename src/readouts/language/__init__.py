@@ -1,1 +1,6 @@
-"""The language room."""
+"""The one room that knows the parser: sentences, tokens, entities, and who "the minister" is."""
+
+from readouts.language.parser import DEFAULT_MODEL, Parser, sentence_key
+from readouts.language.split import split
+
+__all__ = ["DEFAULT_MODEL", "Parser", "sentence_key", "split"]

@@ -1,0 +1,62 @@
+"""Modes and contexts by telling words, read from YAML files that a political scientist can edit."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from readouts.errors import DataError
+
+_MAX_CONTEXTS = 4  # a sentence that seems to be about more is about none in particular
+_EXCLUDED_BY: dict[str, frozenset[str]] = {
+    # "omit if trafficking, corruption or illegal_drugs apply" (PLOVER 2.0, context crime)
+    "crime": frozenset({"trafficking", "corruption", "illegal_drugs"}),
+}
+
+
+def contexts(text: str) -> tuple[str, ...]:
+    """The context tags whose words stand in a sentence, sorted; none if there are too many."""
+    found = {tag for tag, pattern in _contexts() if pattern.search(text)}
+    found -= {tag for tag, others in _EXCLUDED_BY.items() if found & others}
+    return tuple(sorted(found)) if len(found) <= _MAX_CONTEXTS else ()
+
+
+def modes(event_type: str, clause: str) -> tuple[str, ...]:
+    """The first mode of a type whose words stand in a clause, as a tuple of none or one."""
+    for mode, pattern in _modes().get(event_type, ()):
+        if pattern.search(clause):
+            return (mode,)
+    return ()
+
+
+@cache
+def _contexts() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    content: dict[str, list[str]] = _read("contexts.yaml")
+    return tuple((tag, _compiled(patterns)) for tag, patterns in content.items())
+
+
+@cache
+def _modes() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+    content: dict[str, dict[str, list[str]]] = _read("modes.yaml")
+    return {
+        event_type: tuple((mode, _compiled(patterns)) for mode, patterns in by_mode.items())
+        for event_type, by_mode in content.items()
+    }
+
+
+def _compiled(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})(?![\w-])", re.IGNORECASE)
+
+
+def _read(name: str) -> Any:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    text = (files("readouts.coding") / "cues" / name).read_text(encoding="utf-8")
+    try:
+        content: Any = yaml.load(text, Loader=loader)  # noqa: S506 it is a safe loader
+    except yaml.YAMLError as error:
+        raise DataError(f"not YAML: {error}", where=name) from error
+    return content

@@ -1,0 +1,179 @@
+"""The lexicon: phrases with their type, mode and argument frame, read from YAML files.
+
+A file of the lexicon looks so (one file a type, groups of phrases that share a frame):
+
+```yaml
+type: ACCUSE
+groups:
+  - name: open criticism
+    mode: disapprove
+    shape: verb            # or noun, adjective
+    actor: [subject]
+    recipient: [object, against]
+    entries:
+      condemn: Kenya condemned Uganda's seizure of two fishing boats.
+      lash out: {example: "...", not: "..."}
+```
+
+How a phrase is written: the first word is the verb's lemma; then a particle (`call off`), an
+object noun (`express concern`, alternatives with a bar: `express concern|alarm`) or a noun after a
+preposition (`go on=strike`). In the shape `noun` the last word is the noun and the words before it
+are its modifiers (`phone call`). Slots of the frame are `subject`, `object`, `dative`,
+`clause` (the subject of a clause that the verb governs) or a preposition.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any, Literal
+
+import msgspec
+import yaml
+
+from readouts.errors import DataError
+
+Shape = Literal["verb", "noun", "adjective"]
+PARTICLES = frozenset(
+    "off out up down over back away in on through together ahead forward apart around aside".split()
+)
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Phrases that share type, mode and frame.
+
+    Attributes:
+        mode: a mode of the type, if the phrase fixes one.
+        reciprocal: all parties are actors alike, as in a meeting.
+        needs: roles without which the phrase means nothing political (``recipient``, ``actor``).
+        complement: the phrase governs an act that it asks for (``demand``), refuses (``refusal``),
+            threatens (``threat``) or promises (``promise``); that act decides mode or type, and is
+            not coded as having happened.
+        topics: slots whose noun phrases say what it was about.
+        confidence: how often the reading is right when the frame is filled; a prior set by hand.
+    """
+
+    name: str
+    mode: str | None = None
+    shape: Shape = "verb"
+    actor: tuple[str, ...] = ("subject",)
+    recipient: tuple[str, ...] = ()
+    reciprocal: bool = False
+    needs: tuple[str, ...] = ()
+    complement: Literal["demand", "refusal", "threat", "promise"] | None = None
+    topics: tuple[str, ...] = ()
+    confidence: float = 0.7
+    type: str | None = None
+    entries: dict[str, Any] = {}
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One phrase of the lexicon.
+
+    Attributes:
+        id: ``TYPE/phrase``, for explanations.
+        head: lemma of the word the phrase hangs on: a verb, noun or adjective.
+        particle: ``off`` in "call off".
+        nouns: lemmas of which one must be the verb's object, or follow ``preposition``.
+        preposition: the word before ``nouns``, None for a direct object.
+        modifiers: for nouns, lemmas that must stand before the head.
+        example, counter: sentences that the test suite codes.
+    """
+
+    id: str
+    type: str
+    group: Group
+    head: str
+    particle: str | None = None
+    nouns: frozenset[str] = frozenset()
+    preposition: str | None = None
+    modifiers: tuple[str, ...] = ()
+    example: str = ""
+    counter: str | None = None
+
+    @property
+    def weight(self) -> int:
+        """How many words the phrase fixes: the longer of two readings wins."""
+        fixed = (self.particle, self.preposition, *self.modifiers)
+        return 1 + sum(1 for word in fixed if word) + (1 if self.nouns else 0)
+
+
+class Lexicon:
+    """All entries, indexed by shape and head lemma."""
+
+    def __init__(self, entries: tuple[Entry, ...]) -> None:
+        self.entries = entries
+        self._by_head: dict[tuple[Shape, str], list[Entry]] = defaultdict(list)
+        for entry in entries:
+            self._by_head[entry.group.shape, entry.head].append(entry)
+
+    def candidates(self, shape: Shape, lemma: str) -> list[Entry]:
+        """The entries whose head is this lemma, longest phrase first."""
+        found = self._by_head.get((shape, lemma), [])
+        return sorted(found, key=lambda entry: (-entry.weight, entry.id))
+
+    @property
+    def heads(self) -> frozenset[tuple[Shape, str]]:
+        """Every head lemma with its shape."""
+        return frozenset(self._by_head)
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """The packaged lexicon.
+
+    Raises:
+        DataError: a file is not as described above; the message names file and group.
+    """
+    folder = files("readouts.coding") / "lexicon"
+    paths = sorted((p for p in folder.iterdir() if p.name.endswith(".yaml")), key=lambda p: p.name)
+    return Lexicon(tuple(entry for path in paths for entry in read_entries(path)))
+
+
+def read_entries(path: Traversable) -> Iterator[Entry]:
+    """The entries of one file of the lexicon.
+
+    Raises:
+        DataError: the file is not as described above.
+    """
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 it is a safe loader
+        default_type: str = content["type"]
+        groups = msgspec.convert(content["groups"], list[Group], strict=False)
+    except (yaml.YAMLError, msgspec.ValidationError, KeyError, TypeError) as error:
+        raise DataError(
+            f"not a lexicon file: {error}", where=path.name, fix="see readouts/coding/entries.py"
+        ) from error
+    for group in groups:
+        for phrase, sentences in group.entries.items():
+            yield _entry(group.type or default_type, group, str(phrase), sentences)
+
+
+def _entry(event_type: str, group: Group, phrase: str, sentences: Any) -> Entry:
+    texts = sentences if isinstance(sentences, dict) else {"example": sentences}
+    common: dict[str, Any] = {
+        "id": f"{event_type}/{phrase}",
+        "type": event_type,
+        "group": group,
+        "example": texts.get("example") or "",
+        "counter": texts.get("not"),
+    }
+    first, *rest = phrase.split()
+    if group.shape != "verb":
+        *modifiers, head = phrase.split()
+        return Entry(head=head, modifiers=tuple(modifiers), **common)
+    particle = rest.pop(0) if rest and rest[0] in PARTICLES else None
+    if not rest:
+        return Entry(head=first, particle=particle, **common)
+    preposition, bar, nouns = rest[0].rpartition("=")
+    return Entry(
+        head=first,
+        particle=particle,
+        preposition=preposition if bar else None,
+        nouns=frozenset(nouns.split("|")),
+        **common,
+    )

@@ -1,0 +1,121 @@
+"""Finding the phrases of the lexicon in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from readouts.coding.entries import Entry, Lexicon, Shape
+from readouts.coding.tree import VERBAL, Tree
+
+_SHAPES: dict[str, Shape] = {
+    "VERB": "verb",
+    "AUX": "verb",
+    "NOUN": "noun",
+    "PROPN": "noun",
+    "ADJ": "adjective",
+}
+
+
+class Match(msgspec.Struct, frozen=True):
+    """An entry found: its head token and all tokens that belong to the phrase."""
+
+    entry: Entry
+    head: int
+    tokens: tuple[int, ...]
+
+    @property
+    def verb(self) -> int:
+        """The token that the clause's arguments hang on."""
+        return self.head
+
+
+def find(tree: Tree, lexicon: Lexicon) -> list[Match]:
+    """The matches of a sentence in order; where two share a token the longer phrase wins."""
+    found = [match for index in range(len(tree)) for match in _at(tree, lexicon, index)]
+    found.sort(key=lambda m: (-m.entry.weight, m.head, m.entry.id))
+    taken: set[int] = set()
+    kept = []
+    for match in found:
+        if taken.isdisjoint(match.tokens):
+            taken.update(match.tokens)
+            kept.append(match)
+    return sorted(kept, key=lambda m: m.head)
+
+
+def _at(tree: Tree, lexicon: Lexicon, index: int) -> Iterator[Match]:
+    token = tree[index]
+    shape = _SHAPES.get(token.pos)
+    if shape is None:
+        return
+    for entry in lexicon.candidates(shape, token.lemma):
+        tokens = _phrase(tree, entry, index)
+        if tokens is not None:
+            yield Match(entry, index, tokens)
+
+
+def _phrase(tree: Tree, entry: Entry, head: int) -> tuple[int, ...] | None:
+    if entry.group.shape == "adjective":
+        return _adjective(tree, entry, head)
+    if entry.group.shape == "noun":
+        return _noun(tree, entry, head)
+    return _verb(tree, entry, head)
+
+
+def _verb(tree: Tree, entry: Entry, head: int) -> tuple[int, ...] | None:
+    tokens = [head]
+    particles = [i for i in tree.children(head, "prt", "advmod", "prep") if _is_particle(tree, i)]
+    if entry.particle is not None:
+        particle = next((i for i in particles if tree[i].lemma == entry.particle), None)
+        if particle is None:
+            return None
+        tokens.append(particle)
+    elif any(tree[i].dep == "prt" for i in particles) and not entry.nouns:
+        return None  # "break out" is not "break"
+    if entry.nouns:
+        noun = _phrase_noun(tree, entry, head)
+        if noun is None:
+            return None
+        tokens += noun
+    return tuple(tokens)
+
+
+def _is_particle(tree: Tree, index: int) -> bool:
+    token = tree[index]
+    return token.dep == "prt" or not tree.children(index, "pobj", "pcomp")
+
+
+def _phrase_noun(tree: Tree, entry: Entry, verb: int) -> list[int] | None:
+    if entry.preposition is not None:
+        for preposition in tree.prepositions(verb, entry.preposition):
+            for noun in tree.objects_of(preposition):
+                if tree[noun].lemma in entry.nouns:
+                    return [preposition, noun]
+        return None
+    relations = ("dobj", "nsubjpass", "attr", "oprd") if tree[verb].tag != "VBG" else ("dobj",)
+    objects = [c for o in tree.children(verb, *relations) for c in tree.conjuncts(o)]
+    if tree[verb].dep in {"acl", "relcl"} and not objects:
+        objects = [i for i in (tree.head(verb),) if i is not None]  # "the talks held on Monday"
+    noun = next((i for i in objects if tree[i].lemma in entry.nouns), None)
+    return None if noun is None else [noun]
+
+
+def _noun(tree: Tree, entry: Entry, head: int) -> tuple[int, ...] | None:
+    if tree[head].dep == "compound":
+        return None  # "meeting room"
+    before = {
+        tree[i].lemma: i
+        for i in tree.children(head, "compound", "amod", "nmod", "npadvmod")
+        if i < head
+    }
+    if any(word not in before for word in entry.modifiers):
+        return None
+    return (head, *(before[word] for word in entry.modifiers))
+
+
+def _adjective(tree: Tree, entry: Entry, head: int) -> tuple[int, ...] | None:
+    verb = tree.head(head)
+    if verb is None or tree[head].dep not in {"acomp", "oprd", "conj"}:
+        return None
+    return (head,) if tree[verb].pos in VERBAL and entry.head == tree[head].lemma else None

@@ -1,0 +1,164 @@
+"""Who can be a party, and which words of a noun phrase name it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from readouts.coding.tree import Tree
+from readouts.records import Span
+from readouts.reference import is_agent, is_demonym
+
+ACTING_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
+_NEVER_LABELS = frozenset(
+    "DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL LAW LANGUAGE EVENT WORK_OF_ART "
+    "PRODUCT".split()
+)
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "him", "her", "them", "who", "us"})
+# Clauses after a name belong to its story, not to its name.
+_OUTSIDE = ("relcl", "acl", "conj", "cc", "punct", "advcl", "advmod", "preconj", "appos")
+_PROJECTING = ("of", "by", "against", "in", "on", "from", "with", "for", "between", "over", "at")
+_MAX_DEPTH = 4
+_MAX_APPOSITION = 9  # tokens; longer ones are descriptions
+
+
+class Mention(msgspec.Struct, frozen=True):
+    """A party as the sentence names it: head token and the words around it.
+
+    ``direct`` is False if it was found inside a phrase about something else ("Israel" in
+    "Israel's decision").
+    """
+
+    head: int
+    span: Span
+    direct: bool = True
+
+    def text(self, tree: Tree) -> str:
+        """Its words."""
+        return self.span.of(tree.parsed.text)
+
+
+def can_act(tree: Tree, index: int) -> bool:
+    """Whether the noun phrase with this head names somebody who can act."""
+    token = tree[index]
+    if token.pos == "PRON":
+        return token.lemma in _PRONOUNS or token.text.lower() in _PRONOUNS
+    label = tree.labels.get(index)
+    if label in _NEVER_LABELS:
+        return is_agent(token.lemma) if label in {"CARDINAL", "PRODUCT", "EVENT"} else False
+    if is_agent(token.lemma) or is_agent(token.text.lower()):
+        return True
+    if label in ACTING_LABELS:
+        return token.pos in {"PROPN", "NOUN", "ADJ"}
+    return token.pos == "PROPN" and token.text[:1].isupper()
+
+
+def mentions(tree: Tree, index: int, *, deep: bool = True) -> list[Mention]:
+    """The parties that a noun phrase names, its coordinates included, in order.
+
+    With ``deep``, a phrase that names no party itself is searched for one inside: possessor,
+    nationality, or what follows of, by, against, in.
+    """
+    found: list[Mention] = []
+    for conjunct in tree.conjuncts(index):
+        if can_act(tree, conjunct):
+            found.append(Mention(conjunct, _name_span(tree, conjunct)))
+        elif deep:
+            found += _inside(tree, conjunct, _MAX_DEPTH)
+    return _distinct(found)
+
+
+def _inside(tree: Tree, index: int, depth: int) -> list[Mention]:
+    if depth == 0:
+        return []
+    for candidates in (_possessors(tree, index), _nationalities(tree, index)):
+        acting = [c for c in candidates if can_act(tree, c) or is_demonym(tree[c].text)]
+        if acting:
+            return [Mention(c, _name_span(tree, c), direct=False) for c in acting]
+    found: list[Mention] = []
+    for word in _PROJECTING:
+        for preposition in tree.prepositions(index, word):
+            for inner in tree.objects_of(preposition):
+                found += _below(tree, inner, depth)
+        if found:
+            return found
+    for verb in tree.children(index, "acl"):  # "sanctions imposed on Iran", "plans to seize"
+        for preposition in tree.prepositions(verb, "on", "against", "by", "in"):
+            for inner in tree.objects_of(preposition):
+                found += _below(tree, inner, depth)
+    return found
+
+
+def _below(tree: Tree, index: int, depth: int) -> list[Mention]:
+    found: list[Mention] = []
+    for conjunct in tree.conjuncts(index):
+        if can_act(tree, conjunct):
+            found.append(Mention(conjunct, _name_span(tree, conjunct), direct=False))
+        else:
+            found += _inside(tree, conjunct, depth - 1)
+    return found
+
+
+def _possessors(tree: Tree, index: int) -> list[int]:
+    return [c for p in tree.children(index, "poss") for c in tree.conjuncts(p)]
+
+
+def _nationalities(tree: Tree, index: int) -> list[int]:
+    return [
+        i
+        for i in tree.children(index, "amod", "compound", "nmod")
+        if tree.labels.get(i) in {"NORP", "GPE", "ORG", "PERSON"} or is_demonym(tree[i].text)
+    ]
+
+
+def _name_span(tree: Tree, head: int) -> Span:
+    inner = _contiguous(_name_tokens(tree, head), head)
+    apposed = [a for a in tree.children(head, "appos") if _names_person(tree, head, a)]
+    for apposition in apposed[:1]:
+        words = _contiguous(_name_tokens(tree, apposition), apposition)
+        if len(words) <= _MAX_APPOSITION and 0 < words[0] - inner[-1] <= 2:
+            inner = inner + words
+    return tree.span(inner)
+
+
+def _name_tokens(tree: Tree, head: int) -> list[int]:
+    tokens = tree.subtree(head, without=(*_OUTSIDE, "prep", "case"))
+    for preposition in tree.prepositions(head, "of", "for", "in"):
+        if tree[preposition].lemma == "of" or is_agent(tree[head].lemma):
+            tokens += [preposition]
+            for inner in tree.objects_of(preposition):
+                tokens += tree.subtree(inner, without=("relcl", "acl", "appos", "prep"))
+    return sorted(set(tokens) - set(tree.children(head, "case")))
+
+
+def _contiguous(tokens: list[int], head: int) -> list[int]:
+    """The run of tokens around the head; a gap of one (a hyphen, a quote) is bridged."""
+    run = [head]
+    for index in sorted((t for t in tokens if t < head), reverse=True):
+        if run[0] - index > 2:
+            break
+        run.insert(0, index)
+    for index in sorted(t for t in tokens if t > head):
+        if index - run[-1] > 2:
+            break
+        run.append(index)
+    return run
+
+
+def _names_person(tree: Tree, head: int, apposition: int) -> bool:
+    return can_act(tree, apposition) and tree[head].pos != "PRON"
+
+
+def _distinct(found: list[Mention]) -> list[Mention]:
+    by_head: dict[int, Mention] = {}
+    for mention in found:
+        by_head.setdefault(mention.head, mention)
+    return list(_outermost(list(by_head.values())))
+
+
+def _outermost(found: list[Mention]) -> Iterator[Mention]:
+    for mention in found:
+        inside = any(o is not mention and o.span.holds(mention.span) for o in found)
+        if not inside:
+            yield mention

@@ -1,0 +1,138 @@
+"""Whether the sentence says that the act happened: negation, plans, conditions, hearsay."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from readouts.coding.tree import SUBJECTS, VERBAL, Tree
+
+Tense = Literal["past", "future", "none"]
+
+_FUTURE_AUX = frozenset({"will", "shall", "'ll", "wo", "would"})
+_DOUBT_AUX = frozenset({"may", "might", "could", "can", "should", "must"})
+_PLANNING = frozenset(
+    "plan intend aim expect schedule prepare decide seek hope arrange set slate due wish want "
+    "consider mull weigh propose".split()
+)
+_UNREAL = frozenset(
+    "want wish hope seek consider mull weigh urge ask demand call request appeal press beg need "
+    "require propose suggest recommend try attempt refuse decline reject threaten warn fear "
+    "worry speculate doubt want allow let enable encourage help".split()
+)
+_DENYING = frozenset({"deny", "refute", "dismiss", "rebuff"})
+_FAILING = frozenset({"fail", "decline", "refuse", "avoid", "stop", "prevent", "cease", "abandon"})
+_NEGATIVE = frozenset({"not", "n't", "never", "no", "neither", "nor", "without", "hardly"})
+_CONDITION = frozenset({"if", "unless", "whether", "lest", "in case"})
+_TRANSPARENT = frozenset(
+    "say tell announce report state add note confirm declare continue begin start manage agree "
+    "claim allege according believe think know show reveal reiterate reaffirm stress underline "
+    "underscore emphasise emphasize recall explain inform disclose acknowledge admit".split()
+)
+_HISTORY = frozenset({"previously", "formerly", "historically", "once", "decades", "anniversary"})
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """How an act stands: negated, to come, or only thought of.
+
+    ``under`` is the verb that makes it unreal, for explanations and for operators such as "urge"
+    that code the act themselves.
+    """
+
+    negated: bool = False
+    future: bool = False
+    hypothetical: bool = False
+    denied: bool = False
+    background: bool = False
+    under: int | None = None
+
+
+def standing(tree: Tree, verb: int) -> Standing:
+    """How the act of this verb (or noun) stands in its sentence."""
+    own = _own(tree, verb)
+    above = _governed(tree, verb)
+    return Standing(
+        negated=own.negated or above.negated,
+        future=own.future or above.future,
+        hypothetical=own.hypothetical or above.hypothetical,
+        denied=above.denied,
+        background=own.background,
+        under=above.under,
+    )
+
+
+def _own(tree: Tree, verb: int) -> Standing:
+    auxiliaries = {tree[i].text.lower() for i in tree.children(verb, "aux", "auxpass")}
+    negated = bool(tree.children(verb, "neg")) or _no_determiner(tree, verb)
+    markers = {tree[i].lemma for i in tree.children(verb, "mark", "advmod")}
+    going = any(
+        tree[i].lemma in {"is", "be"} and tree[verb].tag == "VB"
+        for i in tree.children(verb, "aux", "auxpass")
+    )
+    return Standing(
+        negated=negated,
+        future=bool(auxiliaries & _FUTURE_AUX) or going,
+        hypothetical=bool(auxiliaries & _DOUBT_AUX) or bool(markers & _CONDITION),
+        background=_is_history(tree, verb),
+    )
+
+
+def _no_determiner(tree: Tree, index: int) -> bool:
+    related = [index, *tree.children(index, "dobj", "nsubj", "nsubjpass", "attr")]
+    return any(tree[d].lemma in {"no", "neither"} for i in related for d in tree.children(i, "det"))
+
+
+def _is_history(tree: Tree, verb: int) -> bool:
+    auxiliaries = {tree[i].text.lower() for i in tree.children(verb, "aux")}
+    words = {tree[i].lemma for i in tree.children(verb, "advmod", "npadvmod")}
+    return bool(words & _HISTORY) or ("had" in auxiliaries and "since" in words)
+
+
+def _governed(tree: Tree, index: int) -> Standing:
+    """What the verbs above do to an act: "refused to", "plans to", "denied that"."""
+    negated = future = hypothetical = denied = False
+    under: int | None = None
+    below = index
+    for above in tree.ancestors(index):
+        relation = tree[below].dep
+        if relation in SUBJECTS or relation in {"relcl", "advcl", "conj", "appos", "parataxis"}:
+            if relation == "advcl" and _condition_above(tree, below):
+                hypothetical = True
+            if relation != "conj":
+                break
+            below = above
+            continue
+        token = tree[above]
+        if token.pos in VERBAL or token.pos in {"NOUN", "ADJ"}:
+            if token.lemma in _DENYING and relation in {"ccomp", "xcomp", "dobj", "pcomp"}:
+                denied, under = True, above
+            if token.lemma in _UNREAL and _is_content(tree, below):
+                hypothetical, under = True, above
+            if token.lemma in _FAILING and relation == "xcomp":
+                negated, under = True, above
+            if token.lemma in _PLANNING and relation in {"xcomp", "ccomp", "acl"}:
+                future = True
+            if token.lemma == "go" and relation == "xcomp":
+                future = True
+            if relation in {"ccomp", "xcomp", "pcomp", "prep", "pobj", "dobj"}:
+                own = _own(tree, above) if token.pos in VERBAL else Standing()
+                negated |= own.negated and token.lemma not in _TRANSPARENT
+                hypothetical |= own.hypothetical and relation != "ccomp"
+                future |= own.future and relation in {"xcomp", "dobj"}
+        below = above
+    return Standing(
+        negated=negated, future=future, hypothetical=hypothetical, denied=denied, under=under
+    )
+
+
+def _is_content(tree: Tree, below: int) -> bool:
+    relation = tree[below].dep
+    if relation in {"xcomp", "ccomp", "acl"}:
+        return True
+    # "called for talks", "demanded the release of": the noun is what is asked for
+    return relation in {"dobj", "prep", "pobj"} and tree[below].pos in {"NOUN", "ADP"}
+
+
+def _condition_above(tree: Tree, verb: int) -> bool:
+    return any(tree[i].lemma in _CONDITION for i in tree.children(verb, "mark"))

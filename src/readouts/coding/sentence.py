@@ -1,0 +1,166 @@
+"""One parsed sentence to drafts: match, fill, weigh, apply PLOVER's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from readouts.coding.complement import Outcome, outcome
+from readouts.coding.cues import modes as cued_modes
+from readouts.coding.draft import Draft
+from readouts.coding.entries import Lexicon
+from readouts.coding.match import Match, find
+from readouts.coding.parties import Mention
+from readouts.coding.reality import standing
+from readouts.coding.slots import clause_verb, fill
+from readouts.coding.speech import Speech, speech
+from readouts.coding.tense import recoded
+from readouts.coding.tree import Tree
+from readouts.ontology import load
+from readouts.records import Sentence
+
+# How much each kind of doubt lowers an entry's own confidence. Set by hand; to be calibrated.
+_INDIRECT = 0.85  # the party was found inside a phrase about something else
+_PRONOUN = 0.85  # it may stand for somebody else
+_NO_RECIPIENT = 0.85  # the frame has a recipient that the sentence does not give
+_NO_ACTOR = 0.6
+
+
+def drafts_of(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
+    """The drafts of one sentence, in the order of their triggers."""
+    if sentence.parsed is None:
+        return []
+    tree = Tree(sentence.parsed)
+    matches = find(tree, lexicon)
+    used: set[Match] = set()
+    drafts = []
+    for match in matches:
+        result = outcome(tree, match, matches)
+        draft = _draft(sentence, tree, match, result)
+        if draft is not None:
+            drafts.append(draft)
+            used.update(result.used)
+    return settle([d for d in drafts if d.match not in used])
+
+
+def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Draft | None:
+    verb = clause_verb(tree, match)
+    stands = standing(tree, verb)
+    decided = recoded(result.type, stands)
+    if decided is None:
+        return None
+    event_type, reality = decided
+    said = speech(tree, verb)
+    actors, recipients = _parties(tree, match, said)
+    if not _is_complete(match, event_type, actors, recipients):
+        return None
+    changed = event_type != result.type
+    return Draft(
+        sentence=sentence,
+        tree=tree,
+        match=match,
+        type=event_type,
+        modes=() if changed else _modes(tree, match, result),
+        actors=actors,
+        recipients=recipients,
+        directed=not (match.entry.group.reciprocal and not recipients),
+        reality=reality,
+        standing=stands,
+        speech=said,
+        confidence=_confidence(tree, match, actors, recipients),
+        notes=(f"{result.type} to come or undone is {event_type}",) if changed else (),
+    )
+
+
+def _parties(
+    tree: Tree, match: Match, said: Speech | None
+) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    group = match.entry.group
+    actors = tuple(_spoken(tree, m, said) for m in fill(tree, match, group.actor))
+    recipients = tuple(_spoken(tree, m, said) for m in fill(tree, match, group.recipient))
+    recipients = tuple(r for r in recipients if all(not _same(r, a) for a in actors))
+    if group.reciprocal:
+        return tuple(dict.fromkeys((*actors, *recipients))), ()
+    return actors, recipients
+
+
+def _same(a: Mention, b: Mention) -> bool:
+    return a.head == b.head or a.span.overlaps(b.span)
+
+
+def _spoken(tree: Tree, mention: Mention, said: Speech | None) -> Mention:
+    """In "Kenya said it would leave", the pronoun is the speaker."""
+    if said is None or tree[mention.head].lemma not in {"it", "he", "she", "they"}:
+        return mention
+    return said.speaker if said.speaker.head < mention.head else mention
+
+
+def _is_complete(
+    match: Match, event_type: str, actors: Sequence[Mention], recipients: Sequence[Mention]
+) -> bool:
+    """Whether enough parties are named for PLOVER to code the act.
+
+    The manual requires a recipient for COOPERATE, AID and SANCTION, and does not code acts without
+    an actor. We keep an ASSAULT without one if its victim is named: the actor is then Unknown.
+    """
+    group = match.entry.group
+    if "recipient" in group.needs and not recipients:
+        return False
+    if "actor" in group.needs and not actors:
+        return False
+    if group.reciprocal:
+        return bool(actors) or event_type == "CONSULT"
+    if not actors:
+        return event_type == "ASSAULT" and bool(recipients)
+    return bool(recipients) or not load().types[event_type].recipient_required
+
+
+def _modes(tree: Tree, match: Match, result: Outcome) -> tuple[str, ...]:
+    if result.mode is not None:
+        return (result.mode,)
+    verb = clause_verb(tree, match)
+    clause = tree.span(tree.subtree(verb, without=("relcl",))).of(tree.parsed.text)
+    return cued_modes(result.type, clause)
+
+
+def _confidence(
+    tree: Tree, match: Match, actors: Sequence[Mention], recipients: Sequence[Mention]
+) -> float:
+    group = match.entry.group
+    value = group.confidence
+    parties = (*actors, *recipients)
+    value *= _INDIRECT if any(not m.direct for m in parties) else 1
+    value *= _PRONOUN if any(tree[m.head].pos == "PRON" for m in parties) else 1
+    value *= _NO_RECIPIENT if group.recipient and not group.reciprocal and not recipients else 1
+    value *= _NO_ACTOR if not actors else 1
+    return round(value, 3)
+
+
+def settle(drafts: list[Draft]) -> list[Draft]:
+    """One draft an act: PLOVER's rules for types that exclude each other in one sentence.
+
+    A conviction makes the accusation superfluous, an assault the mobilisation; the same type
+    between the same parties is one act told twice.
+    """
+    types = {d.type for d in drafts if d.reality == "occurred"}
+    kept: list[Draft] = []
+    for draft in drafts:
+        if draft.type == "MOBILIZE" and "ASSAULT" in types:
+            continue
+        if draft.type == "ACCUSE" and any("convict" in d.modes for d in drafts if d is not draft):
+            continue
+        twin = next((k for k in kept if _is_twin(k, draft)), None)
+        if twin is None:
+            kept.append(draft)
+        elif draft.confidence > twin.confidence:
+            kept[kept.index(twin)] = msgspec.structs.replace(draft, modes=draft.modes or twin.modes)
+    return kept
+
+
+def _is_twin(a: Draft, b: Draft) -> bool:
+    if a.type != b.type or a.reality != b.reality:
+        return False
+    heads_a = {m.head for m in (*a.actors, *a.recipients)}
+    heads_b = {m.head for m in (*b.actors, *b.recipients)}
+    return heads_a <= heads_b or heads_b <= heads_a

@@ -1,0 +1,210 @@
+"""The argument slots of a match: subject, object, dative, clause, and prepositions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from readouts.coding.match import Match
+from readouts.coding.parties import Mention, can_act, mentions
+from readouts.coding.tree import VERBAL, Tree
+
+# Verbs that carry a noun of action: whoever is their subject does what the noun says.
+_SUPPORT_VERBS = frozenset(
+    "hold have make take give launch conduct carry stage stage lead mount begin start open resume "
+    "attend host join offer issue sign order announce express voice deliver".split()
+)
+_PARTICIPANT = ("with", "between", "among")
+_CONTROL = frozenset({"xcomp", "ccomp", "advcl", "conj", "acl"})
+
+
+def fill(tree: Tree, match: Match, slots: tuple[str, ...]) -> list[Mention]:
+    """The parties in the first of these slots that names any."""
+    for slot in slots:
+        found = [m for m in _slot(tree, match, slot) if m.head not in match.tokens]
+        if found:
+            return found
+    return []
+
+
+def _slot(tree: Tree, match: Match, slot: str) -> list[Mention]:
+    if match.entry.group.shape == "noun":
+        reader = _NOUN_SLOTS.get(slot)
+        return reader(tree, match) if reader else _after(tree, [match.head], slot)
+    reader = _VERB_SLOTS.get(slot)
+    if reader is not None:
+        return reader(tree, match)
+    return _after(tree, list(match.tokens), slot)
+
+
+def clause_verb(tree: Tree, match: Match) -> int:
+    """The verb whose clause the match stands in (the copula for an adjective)."""
+    if match.entry.group.shape == "adjective":
+        return tree[match.head].head
+    return match.head
+
+
+# --- verbs and adjectives -------------------------------------------------------------------
+
+
+def _verb_subject(tree: Tree, match: Match) -> list[Mention]:
+    return subject_of(tree, clause_verb(tree, match))
+
+
+def subject_of(tree: Tree, verb: int) -> list[Mention]:
+    """Who does what the verb says: its subject, its agent if passive, or its controller's."""
+    if tree.is_passive(verb):
+        return _agents(tree, verb)
+    subject = tree.child(verb, "nsubj", "csubj")
+    if subject is not None:
+        return _of_subject(tree, verb, subject)
+    return _borrowed(tree, verb, depth=6)
+
+
+def _agents(tree: Tree, verb: int) -> list[Mention]:
+    return [
+        mention
+        for by in tree.children(verb, "agent")
+        for inner in tree.objects_of(by)
+        for mention in mentions(tree, inner)
+    ]
+
+
+def _of_subject(tree: Tree, verb: int, subject: int) -> list[Mention]:
+    token = tree[subject]
+    if token.tag in {"WDT", "WP"} or token.lemma in {"who", "which", "that"}:
+        modified = tree.head(verb)
+        return mentions(tree, modified, deep=False) if modified is not None else []
+    return mentions(tree, subject)
+
+
+def _borrowed(tree: Tree, verb: int, depth: int) -> list[Mention]:
+    """The subject of a verb that has none of its own: conjoined, controlled, or a participle."""
+    token = tree[verb]
+    above = tree.head(verb)
+    if above is None or depth == 0:
+        return []
+    if token.dep in {"acl", "relcl"} and token.tag in {"VBG", "VB"} and tree[above].pos != "VERB":
+        return mentions(tree, above)  # "soldiers guarding"; "Kenya's decision to expel"
+    if token.dep == "pcomp":  # "accused Iran of arming rebels": the object acts
+        governor = tree.head(above)
+        return _controller(tree, governor, depth) if governor is not None else []
+    if token.dep in {"aux", "auxpass"} or (token.dep == "conj" and tree[above].pos in VERBAL):
+        return _subject_or_patient(tree, above, depth)
+    return _controller(tree, above, depth) if token.dep in _CONTROL else []
+
+
+def _controller(tree: Tree, verb: int, depth: int) -> list[Mention]:
+    """Whoever a governing verb makes the subject of its infinitive: its object, else subject."""
+    objects = tree.children(verb, "dobj", "dative")
+    if objects and tree[verb].pos == "VERB" and can_act(tree, objects[0]):
+        return mentions(tree, objects[0], deep=False)
+    return _subject_or_patient(tree, verb, depth)
+
+
+def _subject_or_patient(tree: Tree, verb: int, depth: int) -> list[Mention]:
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    if subject is not None:
+        return _of_subject(tree, verb, subject)
+    return _borrowed(tree, verb, depth - 1)
+
+
+def _verb_object(tree: Tree, match: Match) -> list[Mention]:
+    verb = clause_verb(tree, match)
+    found: list[Mention] = []
+    if tree.is_passive(verb):
+        patient = tree.child(verb, "nsubjpass")
+        if patient is not None:
+            return _of_subject(tree, verb, patient)
+        modified = tree.head(verb)
+        if modified is not None and tree[verb].dep in {"acl", "relcl"}:
+            return mentions(tree, modified)
+        return _borrowed(tree, verb, depth=4)
+    for child in tree.children(verb, "dobj", "dative"):
+        if tree[child].pos != "ADP":
+            found += mentions(tree, child)
+    return found
+
+
+def _dative(tree: Tree, match: Match) -> list[Mention]:
+    verb = clause_verb(tree, match)
+    found = [m for c in tree.children(verb, "dative") for m in mentions(tree, c, deep=False)]
+    return found or _after(tree, list(match.tokens), "to")
+
+
+def _clause_subject(tree: Tree, match: Match) -> list[Mention]:
+    for clause in tree.children(clause_verb(tree, match), "ccomp", "xcomp", "advcl"):
+        subject = tree.child(clause, "nsubj", "nsubjpass")
+        if subject is not None:
+            return _of_subject(tree, clause, subject)
+    return []
+
+
+def _after(tree: Tree, heads: list[int], preposition: str) -> list[Mention]:
+    found: list[Mention] = []
+    for head in heads:
+        for word in tree.prepositions(head, preposition):
+            for inner in tree.objects_of(word):
+                found += mentions(tree, inner)
+        if found:
+            break
+    return found
+
+
+# --- nouns of action ------------------------------------------------------------------------
+
+
+def _noun_subject(tree: Tree, match: Match) -> list[Mention]:
+    head = match.head
+    for possessor in tree.children(head, "poss"):
+        if found := mentions(tree, possessor, deep=False):
+            return found
+    if found := _after(tree, [head], "by"):
+        return found
+    named = [
+        m
+        for i in tree.children(head, "amod", "compound", "nmod")
+        if tree.labels.get(i) in {"NORP", "GPE", "ORG"}
+        for m in mentions(tree, i, deep=False)
+    ]
+    if named:
+        return named
+    return _holder(tree, head)
+
+
+def _holder(tree: Tree, noun: int) -> list[Mention]:
+    """The subject of the support verb that has this noun as its object."""
+    verb = tree.head(noun)
+    if verb is None:
+        return []
+    if tree[noun].dep == "pobj":  # "after talks with": the clause's own subject took part
+        governor = tree.head(verb)
+        if governor is None or tree[governor].pos not in VERBAL:
+            return []
+        return subject_of(tree, governor) if tree[verb].lemma in {"during", "in", "after"} else []
+    if tree[noun].dep in {"dobj", "nsubjpass"} and tree[verb].lemma in _SUPPORT_VERBS:
+        return subject_of(tree, verb)
+    return []
+
+
+def _noun_object(tree: Tree, match: Match) -> list[Mention]:
+    return _after(tree, [match.head], "of")
+
+
+def _participants(tree: Tree, match: Match) -> list[Mention]:
+    found: list[Mention] = []
+    for word in _PARTICIPANT:
+        found += _after(tree, [match.head], word)
+    return found
+
+
+_VERB_SLOTS: dict[str, Callable[[Tree, Match], list[Mention]]] = {
+    "subject": _verb_subject,
+    "object": _verb_object,
+    "dative": _dative,
+    "clause": _clause_subject,
+}
+_NOUN_SLOTS: dict[str, Callable[[Tree, Match], list[Mention]]] = {
+    "subject": _noun_subject,
+    "object": _noun_object,
+    "participants": _participants,
+}
