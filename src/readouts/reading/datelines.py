@@ -23,9 +23,7 @@ _DATELINE = re.compile(
     rf"(?P<agency>{_S}*\((?P<name>[^()\n]{{2,60}})\)|{_S}*/(?P<wire>[\w -]{{2,40}})/)?"
     rf"(?P<dash>{_S}+-\s|{_S}*--+|{_S}*[–—―]|{_S}*:(?!\d)|(?<=[)/]){_S}*-)"
 )
-_SMALL = frozenset(
-    "al am and au bin da de del do du el es ez la las los of on sur the upon".split()
-)
+_SMALL = frozenset("al am and au bin da de del do du el es la las los of on sur the upon".split())
 _NO_PLACES = frozenset(  # what else stands in capitals before a colon or dash
     """
     a alert analysis answer asean background breaking brief business by column comment
@@ -35,7 +33,7 @@ _NO_PLACES = frozenset(  # what else stands in capitals before a colon or dash
     photos politics press prices profile q question rate rates refile release resumption
     review saarc source sport sports statement subject summary text timeline title un update
     urgent video watch who world wrapup wto
-    """.split()  # noqa: SIM905 - seventy words are read as a paragraph, not as seventy lines
+    """.split()
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _OPENS_SENTENCE = re.compile(r"\s*[\"'“‘(]?[^\W\d_a-z]\w*")

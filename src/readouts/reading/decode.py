@@ -15,7 +15,7 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
 _SAMPLE = 4096
 _HIGH = re.compile(rb"[\x80-\xff]")
 _NO_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")  # the five bytes that Windows-1252 leaves out
-_RARE = 0.05  # English text has far fewer than one accent or curly quote in twenty letters
+_RARE = 0.1  # English text has far fewer than one accent or curly quote in ten letters
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 

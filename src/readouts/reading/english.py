@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 SAMPLE = 500
 """Characters looked at: langid's accuracy is flat beyond a few hundred bytes."""
@@ -12,7 +11,14 @@ SAMPLE = 500
 MIN_WORDS = 40
 """Words below which a text is taken: too little to be sure of a language."""
 
-_SURE = 0.95  # langid's probability; below it the text is taken
+_SURE = 75.0
+"""How much likelier than English, in nats over the sample, a language must be.
+
+A paragraph of 250 characters of French, German or Dutch scores 390 to 520 above English; of 869
+English wire items made of figures and abbreviations (Reuters-21578) none scores above 75.
+"""
+
+_NO_LANGUAGE = "zxx"  # ISO 639-2: no linguistic content, such as a table of prices
 _TELLING = frozenset(
     ["the", "and", "of", "to", "that", "with", "from", "has", "have", "was", "were", "said", "its"]
 )
@@ -69,15 +75,13 @@ def _foreign_script(text: str) -> bool:
 
 
 def _detected(text: str) -> Verdict:
-    code, probability = _identifier().classify(text[:SAMPLE].strip())
-    if code == "en" or probability < _SURE:
-        return Verdict("en" if code == "en" else None)
-    why = f"the text looks like language {code!r}; only English is read (give `language` if not)."
-    return Verdict(code, refused=True, why=why)
+    from py3langid import rank  # its model takes a second to load
 
-
-@cache
-def _identifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # loads for 1 s
-
-    return LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+    scores: dict[str, float] = dict(rank(text[:SAMPLE].strip()))
+    best = max(scores, key=lambda code: scores[code])
+    if best == "en":
+        return Verdict("en")
+    if best == _NO_LANGUAGE or scores[best] - scores["en"] < _SURE:
+        return Verdict(None)
+    why = f"the text looks like language {best!r}; only English is read (give `language` if not)."
+    return Verdict(best, refused=True, why=why)

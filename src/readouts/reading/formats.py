@@ -114,10 +114,15 @@ def _extensions() -> dict[str, str]:
 @cache
 def _plug_ins() -> dict[str, Format]:
     found = sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value))
-    return {form.name: form for form in map(_load, found)}
+    return {form.name: form for form in map(load, found)}
 
 
-def _load(point: EntryPoint) -> Format:
+def load(point: EntryPoint) -> Format:
+    """The format that a plug-in registers.
+
+    Raises:
+        DataError: it cannot be imported, or is not a ``Format``.
+    """
     try:
         form = point.load()
     except (ImportError, AttributeError) as error:

@@ -43,7 +43,7 @@ class Head:
 
     def _whole_line(self, line: str) -> bool:
         date = date_at(self._text, self._pos)
-        if date and date.end >= self._pos + len(line):
+        if date and not line[date.end - self._pos :].strip(" \t|-–—"):
             return self._take_date(date)
         if self._is_title(line):
             return self._take_headline(line)
@@ -57,9 +57,7 @@ class Head:
     def _in_line(self) -> bool:
         date = date_at(self._text, self._pos)
         if date and (date.labelled or self._dates_a_report(date)):
-            self._take_date(date)
-            self._skip(_SEPARATORS)
-            return True
+            return self._take_date(date)
         found = dateline_at(self._text, self._pos, self.stamp or self._published)
         if found is None or any(mark.kind == "dateline" for mark in self.marks):
             return False
@@ -79,6 +77,7 @@ class Head:
         self.marks.append(Mark("date", Span(self._pos, date.end), date.stamp[:10]))
         self.stamp = self.stamp or date.stamp
         self._pos = date.end
+        self._skip(_SEPARATORS)
         return True
 
     def _take_headline(self, line: str) -> bool:

@@ -63,7 +63,10 @@ def _fit(names: list[str]) -> tuple[int, int]:
 
 
 def _names(header: str, delimiter: str) -> list[str]:
-    cells = next(csv.reader([header], delimiter=delimiter), [])
+    try:
+        cells = next(csv.reader([header], delimiter=delimiter), [])
+    except csv.Error:
+        return []
     return [
         name.casefold() if name.casefold() in _KNOWN else name
         for name in (cell.strip() for cell in cells)

@@ -9,15 +9,16 @@ from typing import NamedTuple
 from readouts.reading.months import MONTH, month_number
 from readouts.reading.stamps import parse_stamp
 
-_LABEL = (
-    r"(?P<label>(?:date|dated|(?:first |last )?(?:published|posted|updated)(?: on| at)?)\s*:?\s+)?"
-)
+_LABEL = r"(?P<label>(?:dated?|(?:first |last )?(?:published|posted|updated)(?: on| at)?)\s*:?\s+)?"
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s+)?"
 _ISO = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\w)"
 _DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th)?[\s-]{MONTH}\.?[\s,-]+\d{{4}}(?!\w)"
 _MONTH_FIRST = rf"{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}(?!\w)"
 _CLOCK = r"(?:,?\s+(?:at\s+|\|\s*|-\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[AaPp]\.?[Mm]\b\.?)?)?"
-_ZONE = r"(?:\s+\(?(?:GMT|UTC|BST|CES?T|EES?T|MSK|[ECMP][SD]?T|IST|PKT|JST|AES?T)\b(?:[+-]\d{1,2})?\)?)?"
+_ZONE = (
+    r"(?:\s+\(?(?:GMT|UTC|BST|CES?T|EES?T|MSK|[ECMP][SD]?T|IST|PKT|JST|AES?T)\b"
+    r"(?:[+-]\d{1,2})?\)?)?"
+)
 _DATE = re.compile(
     rf"{_LABEL}{_WEEKDAY}(?P<stamp>(?P<day>{_ISO}|{_DAY_FIRST}|{_MONTH_FIRST})(?:{_CLOCK}))"
     rf"(?:{_ZONE})",
