@@ -17,8 +17,8 @@ groups:
 
 How a phrase is written: the first word is the verb's lemma; then a particle (`call off`), an
 object noun (`express concern`, alternatives with a bar: `express concern|alarm`) or a noun after a
-preposition (`go on=strike`). In the shape `noun` the last word is the noun and the words before it
-are its modifiers (`phone call`). Slots of the frame are `subject`, `object`, `dative`,
+preposition (`go on=strike`; `call for=*` takes any). In the shape `noun` the last word is the noun
+and the words before it are its modifiers (`phone call`). Slots of the frame are `subject`, `object`, `dative`,
 `clause` (the subject of a clause that the verb governs) or a preposition.
 """
 
@@ -40,6 +40,7 @@ Shape = Literal["verb", "noun", "adjective"]
 PARTICLES = frozenset(
     "off out up down over back away in on through together ahead forward apart around aside".split()
 )
+ANY = "*"  # any noun after the preposition
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

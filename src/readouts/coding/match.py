@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from readouts.coding.entries import Entry, Lexicon, Shape
+from readouts.coding.entries import ANY, Entry, Lexicon, Shape
 from readouts.coding.tree import VERBAL, Tree
 
 _SHAPES: dict[str, Shape] = {
@@ -89,14 +89,18 @@ def _is_particle(tree: Tree, index: int) -> bool:
 def _phrase_noun(tree: Tree, entry: Entry, verb: int) -> list[int] | None:
     if entry.preposition is not None:
         for preposition in tree.prepositions(verb, entry.preposition):
-            for noun in tree.objects_of(preposition):
+            objects = tree.objects_of(preposition)
+            if ANY in entry.nouns and objects:
+                return [preposition]  # the object is a party or an act of its own
+            for noun in objects:
                 if tree[noun].lemma in entry.nouns:
                     return [preposition, noun]
         return None
     relations = ("dobj", "nsubjpass", "attr", "oprd") if tree[verb].tag != "VBG" else ("dobj",)
     objects = [c for o in tree.children(verb, *relations) for c in tree.conjuncts(o)]
     if tree[verb].dep in {"acl", "relcl"} and not objects:
-        objects = [i for i in (tree.head(verb),) if i is not None]  # "the talks held on Monday"
+        modified = tree.head(verb)  # "the talks held on Monday"
+        objects = [] if modified is None else [modified]
     noun = next((i for i in objects if tree[i].lemma in entry.nouns), None)
     return None if noun is None else [noun]
 

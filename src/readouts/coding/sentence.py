@@ -33,15 +33,15 @@ def drafts_of(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
         return []
     tree = Tree(sentence.parsed)
     matches = find(tree, lexicon)
-    used: set[Match] = set()
+    used: set[int] = set()
     drafts = []
     for match in matches:
         result = outcome(tree, match, matches)
         draft = _draft(sentence, tree, match, result)
         if draft is not None:
             drafts.append(draft)
-            used.update(result.used)
-    return settle([d for d in drafts if d.match not in used])
+            used.update(m.head for m in result.used)
+    return settle([d for d in drafts if d.match.head not in used])
 
 
 def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Draft | None:
@@ -53,7 +53,7 @@ def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Dra
     event_type, reality = decided
     said = speech(tree, verb)
     actors, recipients = _parties(tree, match, said)
-    if not _is_complete(match, event_type, actors, recipients):
+    if not _is_complete(tree, match, event_type, actors, recipients):
         return None
     changed = event_type != result.type
     return Draft(
@@ -97,7 +97,11 @@ def _spoken(tree: Tree, mention: Mention, said: Speech | None) -> Mention:
 
 
 def _is_complete(
-    match: Match, event_type: str, actors: Sequence[Mention], recipients: Sequence[Mention]
+    tree: Tree,
+    match: Match,
+    event_type: str,
+    actors: Sequence[Mention],
+    recipients: Sequence[Mention],
 ) -> bool:
     """Whether enough parties are named for PLOVER to code the act.
 
@@ -105,7 +109,7 @@ def _is_complete(
     an actor. We keep an ASSAULT without one if its victim is named: the actor is then Unknown.
     """
     group = match.entry.group
-    if "recipient" in group.needs and not recipients:
+    if "recipient" in group.needs and not (recipients or _are_several(tree, match, actors)):
         return False
     if "actor" in group.needs and not actors:
         return False
@@ -114,6 +118,18 @@ def _is_complete(
     if not actors:
         return event_type == "ASSAULT" and bool(recipients)
     return bool(recipients) or not load().types[event_type].recipient_required
+
+
+def _are_several(tree: Tree, match: Match, actors: Sequence[Mention]) -> bool:
+    """Whether a reciprocal act has two sides: two parties, a plural, or none named as yet."""
+    if not match.entry.group.reciprocal:
+        return False
+    plural = {"NNS", "NNPS"}
+    return len(actors) != 1 or tree[actors[0].head].tag in plural or _is_they(tree, actors[0])
+
+
+def _is_they(tree: Tree, mention: Mention) -> bool:
+    return tree[mention.head].text.lower() in {"they", "we", "who"}
 
 
 def _modes(tree: Tree, match: Match, result: Outcome) -> tuple[str, ...]:
