@@ -1,6 +1,6 @@
 """The one room that knows the parser: sentences, tokens, entities, and who "the minister" is."""
 
-from readouts.language.parser import DEFAULT_MODEL, Parser, sentence_key
+from readouts.language.parser import DEFAULT_MODEL, Parser, model_name, sentence_key
 from readouts.language.split import split
 
-__all__ = ["DEFAULT_MODEL", "Parser", "sentence_key", "split"]
+__all__ = ["DEFAULT_MODEL", "Parser", "model_name", "sentence_key", "split"]

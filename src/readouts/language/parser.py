@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from readouts.errors import MissingExtra
@@ -39,16 +40,28 @@ class Parser:
     """
 
     def __init__(self, model: str | None = None) -> None:
-        name = model or os.environ.get(MODEL_VARIABLE) or DEFAULT_MODEL
+        name = _chosen(model)
         self._spacy = _load(name)
-        meta = self._spacy.meta
-        self.model = f"{name}-{meta.get('version', '?')}"
+        self.model = model_name(model)
 
     def parse(self, texts: Sequence[str]) -> list[Parsed]:
         """One parse a text, in order. Each text is taken as one sentence."""
         keys = [sentence_key(text) for text in texts]
         documents = self._spacy.pipe(keys, batch_size=_BATCH)
         return [_parsed(document) for document in documents]
+
+
+def model_name(model: str | None = None) -> str:
+    """Name and version of a model, without loading it: parses are kept under this name."""
+    name = _chosen(model)
+    try:
+        return f"{name}-{version(name)}"
+    except PackageNotFoundError:
+        return name  # a path, or a model that is not a package
+
+
+def _chosen(model: str | None) -> str:
+    return model or os.environ.get(MODEL_VARIABLE) or DEFAULT_MODEL
 
 
 @cache

@@ -1,0 +1,150 @@
+"""The plan, and running it."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import msgspec
+
+import readouts
+from readouts.errors import Interrupted
+from readouts.language import model_name
+from readouts.ontology import load
+from readouts.pipeline.coding_step import code_pending
+from readouts.pipeline.intake import take_in
+from readouts.pipeline.ledger import Ledger
+from readouts.pipeline.linking_step import link_pending
+from readouts.pipeline.runner import cores
+from readouts.pipeline.story_step import group_pending, merge_due
+from readouts.pipeline.summary import OnProgress, RunSummary
+from readouts.store import Writer
+
+Plan = Sequence[tuple[str, Callable[[], None]]]
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """How to run.
+
+    Attributes:
+        jobs: worker processes; None for as many as there are cores.
+        model: name of an installed spaCy model; None for the packaged one.
+    """
+
+    jobs: int | None = None
+    model: str | None = None
+
+
+def run(
+    paths: Sequence[str | Path],
+    db: str | Path,
+    *,
+    on_progress: OnProgress | None = None,
+    jobs: int | None = None,
+    model: str | None = None,
+    stdin: BinaryIO | None = None,
+) -> RunSummary:
+    """Take reports in and bring the store up to date.
+
+    Running again on the same input changes nothing. A run that was killed goes on where it
+    stopped: every batch is a transaction, and each step notes what it has done.
+
+    Args:
+        paths: files, folders, or ``-`` for standard input.
+        db: the store; made if there is none.
+        on_progress: called with a Progress after every batch.
+        jobs: worker processes; by default one a core.
+        model: an installed spaCy model to use instead of the packaged one.
+        stdin: where ``-`` reads from; by default the process's standard input.
+
+    Raises:
+        StoreError: the store cannot be used.
+        Interrupted: Ctrl-C; what was stored is safe.
+    """
+    settings = Settings(jobs=jobs, model=model)
+    with Writer.open(db) as writer:
+        names = [str(path) for path in paths]
+        ledger = Ledger(writer.start_run(_config(settings, names)), on_progress)
+        source = stdin if stdin is not None else sys.stdin.buffer
+
+        def read() -> None:
+            take_in(writer, ledger, names, source)
+
+        return _carry_out(writer, ledger, settings, [("read", read)])
+
+
+def rebuild(
+    db: str | Path,
+    *,
+    claims: bool = False,
+    on_progress: OnProgress | None = None,
+    jobs: int | None = None,
+    model: str | None = None,
+) -> RunSummary:
+    """Make stories, events and readouts again from what is stored, with the same ids.
+
+    Args:
+        db: the store.
+        claims: code the reports anew as well; parses are kept and not made again.
+        on_progress: as in ``run``.
+        jobs: as in ``run``.
+        model: as in ``run``.
+
+    Raises:
+        StoreError: the store cannot be used.
+        Interrupted: Ctrl-C; run it again to go on.
+    """
+    settings = Settings(jobs=jobs, model=model)
+    with Writer.open(db) as writer:
+        ledger = Ledger(writer.start_run(_config(settings, ["rebuild"])), on_progress)
+        with writer.batch():
+            writer.clear_derived()
+            for step in ("code", "link", "group") if claims else ("group",):
+                writer.forget_done(step)
+        return _carry_out(writer, ledger, settings, [])
+
+
+def _carry_out(writer: Writer, ledger: Ledger, settings: Settings, first: Plan) -> RunSummary:
+    name = model_name(settings.model)
+    jobs = settings.jobs or cores()
+    plan: Plan = (
+        *first,
+        ("code", lambda: code_pending(writer, ledger, (settings.model, name), jobs)),
+        ("link", lambda: link_pending(writer, ledger)),
+        ("group", lambda: group_pending(writer, ledger)),
+        ("merge", lambda: merge_due(writer, ledger)),
+    )
+    try:
+        for step, work in plan:
+            with ledger.step(step):
+                work()
+    except KeyboardInterrupt as stop:
+        raise Interrupted(
+            "stopped; what was stored is safe", fix="run the same command again to go on"
+        ) from stop
+    counts = writer.counts()
+    summary = ledger.summary(counts["stories"], counts["events"])
+    writer.finish_run(ledger.run, _manifest(summary, name))
+    return summary
+
+
+def _config(settings: Settings, paths: list[str]) -> dict[str, Any]:
+    return {"paths": paths, "jobs": settings.jobs, "model": settings.model}
+
+
+def _manifest(summary: RunSummary, model: str) -> dict[str, Any]:
+    content: dict[str, Any] = msgspec.to_builtins(summary)
+    reasons = [reject["reason"] for reject in content.pop("rejects")]
+    content["rejected"] = {reason: reasons.count(reason) for reason in sorted(set(reasons))}
+    content["versions"] = {
+        "readouts": readouts.__version__,
+        "python": platform.python_version(),
+        "spacy": version("spacy"),
+        "model": model,
+        "codebook": load().version,
+    }
+    return content

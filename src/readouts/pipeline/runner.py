@@ -1,0 +1,96 @@
+"""Running a map step over many items: on one core, or on all."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from typing import Protocol
+
+from readouts.language import Parser
+from readouts.pipeline.steps import Batch, CodedBatch, code_batch
+
+# Two batches a worker are under way at a time: enough that no worker waits, and little is lost
+# when the run is stopped.
+_AHEAD = 2
+
+
+class Runner(Protocol):
+    """The one thing that a way of running must do."""
+
+    def code(self, batches: Iterable[Batch]) -> Iterator[CodedBatch]:
+        """Code batches; results come in the order of the batches."""
+        ...
+
+
+class OneCore:
+    """Runs in this process: the fastest way for a few reports."""
+
+    def __init__(self, model: str | None) -> None:
+        self._model = model
+
+    def code(self, batches: Iterable[Batch]) -> Iterator[CodedBatch]:
+        """Code batches one after the other."""
+        parser = Parser(self._model)
+        for batch in batches:
+            yield code_batch(parser, batch)
+
+
+class AllCores:
+    """Runs in worker processes, each with a parser of its own."""
+
+    def __init__(self, model: str | None, jobs: int) -> None:
+        self._model = model
+        self._jobs = jobs
+
+    def code(self, batches: Iterable[Batch]) -> Iterator[CodedBatch]:
+        """Code batches in parallel; results come in the order of the batches."""
+        with _pool(self._jobs, self._model) as pool:
+            under_way: deque[Future[CodedBatch]] = deque()
+            for batch in batches:
+                under_way.append(pool.submit(_code_here, batch))
+                if len(under_way) >= self._jobs * _AHEAD:
+                    yield under_way.popleft().result()
+            while under_way:
+                yield under_way.popleft().result()
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def runner(model: str | None, jobs: int) -> Runner:
+    """The runner for so many jobs."""
+    return OneCore(model) if jobs <= 1 else AllCores(model, jobs)
+
+
+@contextmanager
+def _pool(jobs: int, model: str | None) -> Iterator[ProcessPoolExecutor]:
+    # "spawn" rather than "fork": forking a process that has threads (BLAS) may hang.
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(model,))
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()
+
+
+# A worker's own parser: processes share nothing, so there is no better place for it.
+_OWN: list[Parser] = []
+
+
+def _start(model: str | None) -> None:
+    """Set up a worker: Ctrl-C is for the parent, which stops the workers itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _OWN.append(Parser(model))
+
+
+def _code_here(batch: Batch) -> CodedBatch:
+    return code_batch(_OWN[0], batch)
