@@ -3,12 +3,12 @@
 from readouts.exchange.claims import claim
 from readouts.exchange.code import code_line
 from readouts.exchange.csv import row
-from readouts.exchange.formats import format_named, formats
 from readouts.exchange.lines import json_line
 from readouts.exchange.model import Format, Options
 from readouts.exchange.plover import plover
-from readouts.exchange.schema import schema
+from readouts.exchange.schemas import schema
 from readouts.exchange.stories import story
+from readouts.exchange.table import format_named, formats
 
 __all__ = [
     "Format",

@@ -12,6 +12,7 @@ from typing import Any
 
 from readouts.ontology import load
 from readouts.records import Disagreement, Event, Reality, When, Where, Who
+from readouts.reference import country
 
 UNREAL: frozenset[Reality] = frozenset({"denied", "hypothetical"})
 """Realities that say an event did not happen, or may not: left out unless asked for."""
@@ -65,10 +66,15 @@ def location(where: Where | None) -> dict[str, Any] | None:
         "lon": where.lon,
         "city": where.city,
         "province": where.province,
-        "country": where.country,
+        "country": where.country or _country_name(where.country_code),
         "country_code": where.country_code,
         "resolution": where.resolution,
     }
+
+
+def _country_name(code: str | None) -> str | None:
+    found = country(code) if code else None
+    return found.name if found else None
 
 
 def dates(when: When | None) -> dict[str, Any]:
