@@ -1,1 +1,61 @@
-"""The reference room."""
+"""Packaged tables: countries, organisations, agents, offices and their holders, places."""
+
+from readouts.reference.agents import Title, agent, is_agent, title, titles
+from readouts.reference.countries import (
+    Country,
+    Sense,
+    countries,
+    country,
+    is_demonym,
+    numbers,
+    senses,
+)
+from readouts.reference.fold import fold
+from readouts.reference.offices import (
+    Term,
+    holders,
+    name_words,
+    terms,
+    terms_of_name,
+    terms_of_office,
+)
+from readouts.reference.organisations import (
+    Agency,
+    Organisation,
+    agencies,
+    agency,
+    organisation,
+    organisations,
+)
+from readouts.reference.places import Place, places, places_named
+
+__all__ = [
+    "Agency",
+    "Country",
+    "Organisation",
+    "Place",
+    "Sense",
+    "Term",
+    "Title",
+    "agencies",
+    "agency",
+    "agent",
+    "countries",
+    "country",
+    "fold",
+    "holders",
+    "is_agent",
+    "is_demonym",
+    "name_words",
+    "numbers",
+    "organisation",
+    "organisations",
+    "places",
+    "places_named",
+    "senses",
+    "terms",
+    "terms_of_name",
+    "terms_of_office",
+    "title",
+    "titles",
+]

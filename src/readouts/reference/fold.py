@@ -1,0 +1,37 @@
+"""Names made comparable: one folded form for all the ways of writing one name."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+_APOSTROPHES = re.compile(r"['’‘`ʼʻ]")
+_DOTS = re.compile(r"\.")
+_OTHER = re.compile(r"[^\w&+]+")
+# Letters that Unicode does not decompose, with the spelling that English newswire gives them.
+_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe"})
+
+
+@functools.lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """A name without case, diacritics, dots, apostrophes, hyphens and a leading "the".
+
+    ``fold("U.S.") == fold("US") == "us"``; ``fold("Al-Qaïda") == "al qaida"``. The result of
+    folding folds to itself.
+    """
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).translate(_LETTERS)
+        plain = "".join(char for char in plain if not unicodedata.combining(char))
+    plain = _DOTS.sub("", _APOSTROPHES.sub("", plain))
+    plain = " ".join(_OTHER.sub(" ", plain).split())
+    while plain.startswith("the "):
+        plain = plain[4:]
+    return plain
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a name is written in capitals alone, as "US" or "CAR": its case then matters."""
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) <= 6 and all(char.isupper() for char in letters)

@@ -1,0 +1,44 @@
+"""An index from names to what they may stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+from readouts.reference.fold import fold, is_acronym
+
+T = TypeVar("T")
+
+
+class Index(Generic[T]):
+    """Looks names up whatever their case, diacritics and punctuation.
+
+    A name in capitals alone, such as "US" or "IS", is found only in capitals, so that "us" is not
+    a country. Entries keep the order in which they were given.
+
+    Args:
+        entries: a name and what it stands for; a name may come several times.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._entries: dict[str, list[tuple[bool, T]]] = {}
+        for name, value in entries:
+            key = fold(name)
+            known = self._entries.setdefault(key, [])
+            if key and all(value != other for _, other in known):
+                known.append((is_acronym(name), value))
+        self.longest = max((key.count(" ") + 1 for key in self._entries), default=0)
+
+    def get(self, name: str) -> tuple[T, ...]:
+        """Everything that this name may stand for; empty if it is not known."""
+        known = self._entries.get(fold(name))
+        if not known:
+            return ()
+        capitals = is_acronym(name)
+        return tuple(value for acronym, value in known if capitals or not acronym)
+
+    def __contains__(self, name: str) -> bool:
+        return bool(self.get(name))
+
+    def __len__(self) -> int:
+        return len(self._entries)
