@@ -1,0 +1,1 @@
+"""Pages of ``service`` as lines of a terminal."""
