@@ -18,11 +18,13 @@ COVERED = 0.8
 # ... or if one sentence of another report holds this share of its content words, by weight.
 HELD = 0.6
 # In a sentence that has a counterpart, a clause of two or more content words is said by one report
-# alone if its counterparts hold less than this share of it.
+# alone if all its counterparts together hold less than this share of it, and no one sentence of
+# another report holds HELD of it.
 CLAUSE_HELD = 0.35
 _CLAUSE_WORDS = 2
 
-_CLAUSE = re.compile(r"[^,;:–—()]+")
+# Clauses end at signs, before an infinitive and before a joining word.
+_CLAUSE = re.compile(r"[,;:–—()]|(?=\bto [a-z])|(?=\b(?:and|but|that|which|while|who) )")
 
 
 def only_in(matched: Matches, passages: Sequence[Passage], known: Setting) -> tuple[OnlyIn, ...]:
@@ -77,10 +79,17 @@ def _alone(index: int, line: Line, matched: Matches, shared: Sequence[Span]) -> 
         return
     others = {word for match in matched.of[index] for word in matched.lines[match.line].words}
     for clause in _clauses(line):
-        words = stems(clause.shifted(-line.span.start).of(line.text))
-        new = held(words, others, matched.weight) < CLAUSE_HELD
-        if len(words) >= _CLAUSE_WORDS and new and _covered(clause, shared) < COVERED:
+        if _covered(clause, shared) < COVERED and _is_new(clause, line, others, matched):
             yield clause
+
+
+def _is_new(clause: Span, line: Line, others: set[str], matched: Matches) -> bool:
+    words = stems(clause.shifted(-line.span.start).of(line.text))
+    return (
+        len(words) >= _CLAUSE_WORDS
+        and held(words, others, matched.weight) < CLAUSE_HELD
+        and matched.best_elsewhere(words, line.report) < HELD
+    )
 
 
 def _covered(span: Span, shared: Sequence[Span]) -> float:
@@ -91,12 +100,14 @@ def _covered(span: Span, shared: Sequence[Span]) -> float:
 
 
 def _clauses(line: Line) -> Iterator[Span]:
-    """Stretches between commas and the like, if the sentence has several."""
-    parts = list(_CLAUSE.finditer(line.text))
-    if len(parts) < 2:
+    """The clauses of a line, if it has several."""
+    cuts = [(found.start(), found.end()) for found in _CLAUSE.finditer(line.text)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(line.text)]
+    if not cuts:
         return
-    for part in parts:
-        inner = trimmed(Span(*part.span()), line.text, also=".\"'“”‘’ ")
+    for start, end in zip(starts, ends, strict=True):
+        inner = trimmed(Span(start, end), line.text, also=".\"'“”‘’ ")
         if inner.start < inner.end:
             yield inner.shifted(line.span.start)
 

@@ -27,11 +27,28 @@ class Match(NamedTuple):
 
 
 class Matches(NamedTuple):
-    """The lines of a story and, for each, its matches in other reports, best first."""
+    """The lines of a story and, for each, its matches in other reports, best first.
+
+    ``holders`` lists, for each stem, the lines that have it.
+    """
 
     lines: tuple[Line, ...]
     weight: Mapping[str, float]
     of: tuple[tuple[Match, ...], ...]
+    holders: Mapping[str, Sequence[int]]
+
+    def best_elsewhere(self, words: Sequence[str], report: str) -> float:
+        """The largest share of some words that one sentence of another report holds, 0 to 1."""
+        rare = sorted(set(words), key=lambda word: (-self.weight.get(word, 1.0), word))
+        votes = Counter(
+            place
+            for word in rare[:_RARE_WORDS]
+            for place in self.holders.get(word, ())[:_POSTINGS]
+            if self.lines[place].report != report
+        )
+        best = sorted(votes, key=lambda place: (-votes[place], place))[:MOST_LOOKED_AT]
+        others = (frozenset(self.lines[place].words) for place in best)
+        return max((held(words, other, self.weight) for other in others), default=0.0)
 
 
 def match(lines: Sequence[Line]) -> Matches:
@@ -50,7 +67,16 @@ def match(lines: Sequence[Line]) -> Matches:
         lines=tuple(lines),
         weight=weight,
         of=tuple(_elsewhere(line, lines, near[line.key], places) for line in lines),
+        holders=_holders(lines),
     )
+
+
+def _holders(lines: Sequence[Line]) -> dict[str, list[int]]:
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        for word in sorted(set(line.words)):
+            holders[word].append(index)
+    return holders
 
 
 def _near(

@@ -10,6 +10,7 @@ from readouts.merging.cluster import cluster
 from readouts.merging.compose import compose
 from readouts.merging.fuse import fuse
 from readouts.merging.headline import headline
+from readouts.merging.met import named
 from readouts.merging.setting import setting
 from readouts.records import Claim, Event, Passage, Readout, Report, Sentence, Story
 
@@ -38,8 +39,7 @@ def merge(
         a person reads about the story.
     """
     known = setting(story, reports)
-    groups = cluster(claims, passages, known)
-    events = [fuse(group, known) for group in groups]
+    events = named([fuse(group, known) for group in cluster(claims, passages, known)])
     first = headline(events, sentences, known)
     if first is not None:
         lead = msgspec.structs.replace(first, headline=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from readouts.merging.naming import parties_text, party_text, plural
 from readouts.merging.phrases import phrases
+from readouts.merging.words import listed
 from readouts.records import Event, Quantity, When, Who
 
 _TOPICS_NAMED = 2
@@ -62,7 +64,15 @@ def _about(event: Event, word: str | None) -> str:
     """Topics, only where one or two say it all: a longer agenda is not for one sentence."""
     if word is None or not 0 < len(event.topics) <= _TOPICS_NAMED:
         return ""
-    return f" {word} {' and '.join(event.topics)}"
+    return f" {word} {listed(_with_article(topic, event) for topic in event.topics)}"
+
+
+def _with_article(topic: str, event: Event) -> str:
+    """The topic as a report has it, with the article that stands before it."""
+    pattern = re.compile(rf"\b(?:the|a|an) {re.escape(topic)}\b", re.IGNORECASE)
+    found = (pattern.search(claim.text) for claim in event.claims)
+    whole = next((match.group() for match in found if match), topic)
+    return whole[:1].lower() + whole[1:] if whole != topic else topic
 
 
 def _counts(event: Event) -> str:

@@ -12,9 +12,9 @@ from readouts.merging.lines import Line
 from readouts.merging.matches import Matches
 from readouts.merging.setting import Setting
 from readouts.merging.words import fold, folded, stem, word_list
-from readouts.records import Event, Variant, Wording
+from readouts.records import Claim, Event, Variant, Wording
 
-_LIKE = 0.6  # share of equal words that two sentences need before their places are compared
+_LIKE = 0.7  # share of equal words that two sentences need before their places are compared
 _PARTNERS = 2  # reports with which each sentence is compared, the best matches first
 _LONGEST = 4  # words on either side; longer replacements are another statement
 
@@ -56,21 +56,41 @@ def wording(matched: Matches, events: Iterable[Event], known: Setting) -> tuple[
     """Nouns and names that stand for one another in sentences which are otherwise alike.
 
     Function words, case, hyphens and tense do not count, nor do numbers, nor the several ways to
-    name one person. The concept is called by the variant that most reports use.
+    name one person, nor parties and places that are known to be two. The concept is called by the
+    variant that most reports use.
     """
-    people = _people(events)
-    pairs = dict.fromkeys(_pairs(matched, people))
+    claims = [claim for event in events for claim in event.claims]
+    things = _things(claims)
+    found_pairs = dict.fromkeys(_pairs(matched, _people(claims)))
+    pairs = [pair for pair in found_pairs if not _two_things(pair, things)]
     groups = _grouped(pairs)
     texts = {report: f" {folded(known.reports[report].text)} " for report in sorted(known.reports)}
     found = [_wording(group, texts, known) for group in groups]
     return tuple(item for item in found if len(item.variants) > 1)
 
 
-def _people(events: Iterable[Event]) -> frozenset[str]:
+def _people(claims: Iterable[Claim]) -> frozenset[str]:
     """Folded words of the names of persons among the parties."""
-    whos = [who for e in events for c in e.claims for who in (*c.actors, *c.recipients)]
+    whos = [who for c in claims for who in (*c.actors, *c.recipients)]
     names = [f"{who.name} {who.text}" for who in whos if who.name and who.office]
     return frozenset(fold(word) for name in names for word in name.split())
+
+
+def _things(claims: Iterable[Claim]) -> dict[str, str]:
+    """What is known of parties and places: their code or name by the words that reports use."""
+    things: dict[str, str] = {}
+    for claim in claims:
+        for who in (*claim.actors, *claim.recipients):
+            if who.code:
+                things[folded(who.text)] = who.code
+        if claim.where is not None and claim.where.resolved_place:
+            things[folded(claim.where.extracted_place)] = claim.where.resolved_place
+    return things
+
+
+def _two_things(pair: tuple[str, str], things: dict[str, str]) -> bool:
+    one, other = (things.get(folded(text)) for text in pair)
+    return one is not None and other is not None and one != other
 
 
 def _pairs(matched: Matches, people: frozenset[str]) -> Iterator[tuple[str, str]]:
