@@ -71,16 +71,28 @@ def _shared_spans(passages: Sequence[Passage], known: Setting) -> dict[str, list
 
 def _alone(index: int, line: Line, matched: Matches, shared: Sequence[Span]) -> Iterator[Span]:
     """The spans of a line that no other report has: all of it, or clauses of it."""
-    counterparts = [match for match in matched.of[index] if match.held >= HELD]
-    if _covered(line.span, shared) < COVERED and not counterparts:
-        yield line.span
-        return
-    if not counterparts:
+    told = any(match.held >= HELD for match in matched.of[index])
+    covered = _covered(line.span, shared) >= COVERED
+    if covered and not told:
         return
     others = {word for match in matched.of[index] for word in matched.lines[match.line].words}
-    for clause in _clauses(line):
-        if _covered(clause, shared) < COVERED and _is_new(clause, line, others, matched):
-            yield clause
+    clauses = list(_clauses(line))
+    new = [
+        clause
+        for clause in clauses
+        if _covered(clause, shared) < COVERED and _is_new(clause, line, others, matched)
+    ]
+    if told or (new and _mostly_told(clauses, line, matched)):
+        yield from new
+    else:
+        yield line.span
+
+
+def _mostly_told(clauses: Sequence[Span], line: Line, matched: Matches) -> bool:
+    """Whether clauses that another report tells make up half of the line's content words."""
+    words = [stems(clause.shifted(-line.span.start).of(line.text)) for clause in clauses]
+    told = [own for own in words if own and matched.best_elsewhere(own, line.report) >= HELD]
+    return 2 * sum(map(len, told)) >= len(line.words)
 
 
 def _is_new(clause: Span, line: Line, others: set[str], matched: Matches) -> bool:
