@@ -16,6 +16,7 @@ _NEVER_LABELS = frozenset(
     "PRODUCT".split()
 )
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "him", "her", "them", "who", "us"})
+_CROWDS = frozenset({"hundred", "thousand", "dozen", "score", "ten"})
 # Clauses after a name belong to its story, not to its name.
 _OUTSIDE = ("relcl", "acl", "conj", "cc", "punct", "advcl", "advmod", "preconj", "appos")
 _PROJECTING = ("of", "by", "against", "in", "on", "from", "with", "for", "between", "over", "at")
@@ -45,6 +46,8 @@ def can_act(tree: Tree, index: int) -> bool:
     if token.pos == "PRON":
         return token.lemma in _PRONOUNS or token.text.lower() in _PRONOUNS
     label = tree.labels.get(index)
+    if token.tag == "NNS" and token.lemma in _CROWDS and not tree.prepositions(index, "of"):
+        return True  # "thousands marched"
     if label in _NEVER_LABELS:
         return is_agent(token.lemma) if label in {"CARDINAL", "PRODUCT", "EVENT"} else False
     if is_agent(token.lemma) or is_agent(token.text.lower()):
@@ -67,6 +70,11 @@ def mentions(tree: Tree, index: int, *, deep: bool = True) -> list[Mention]:
         elif deep:
             found += _inside(tree, conjunct, _MAX_DEPTH)
     return _distinct(found)
+
+
+def inside(tree: Tree, index: int) -> list[Mention]:
+    """The parties found inside a phrase that names none itself."""
+    return _distinct(_inside(tree, index, _MAX_DEPTH))
 
 
 def _inside(tree: Tree, index: int, depth: int) -> list[Mention]:
@@ -105,10 +113,15 @@ def _possessors(tree: Tree, index: int) -> list[int]:
 
 
 def _nationalities(tree: Tree, index: int) -> list[int]:
+    before = tree.subtree(index, without=("prep", "relcl", "acl", "appos", "conj", "poss"))
     return [
         i
-        for i in tree.children(index, "amod", "compound", "nmod")
-        if tree.labels.get(i) in {"NORP", "GPE", "ORG", "PERSON"} or is_demonym(tree[i].text)
+        for i in before
+        if i < index and (tree.labels.get(i) in {"NORP", "GPE"} or is_demonym(tree[i].text))
+    ] or [
+        i
+        for i in tree.children(index, "compound", "nmod")
+        if tree.labels.get(i) in {"ORG", "PERSON"}
     ]
 
 
@@ -125,11 +138,16 @@ def _name_span(tree: Tree, head: int) -> Span:
 def _name_tokens(tree: Tree, head: int) -> list[int]:
     tokens = tree.subtree(head, without=(*_OUTSIDE, "prep", "case"))
     for preposition in tree.prepositions(head, "of", "for", "in"):
-        if tree[preposition].lemma == "of" or is_agent(tree[head].lemma):
-            tokens += [preposition]
-            for inner in tree.objects_of(preposition):
+        for inner in tree.objects_of(preposition):
+            # "minister of trade", "people in Goma"; not "his counterpart of the plan"
+            if tree[inner].pos == "PROPN" or is_agent(tree[inner].lemma) or _is_office(tree, head):
+                tokens += [preposition]
                 tokens += tree.subtree(inner, without=("relcl", "acl", "appos", "prep"))
     return sorted(set(tokens) - set(tree.children(head, "case")))
+
+
+def _is_office(tree: Tree, head: int) -> bool:
+    return tree[head].lemma in {"minister", "secretary", "ministry", "department", "member"}
 
 
 def _contiguous(tokens: list[int], head: int) -> list[int]:

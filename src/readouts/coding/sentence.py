@@ -13,7 +13,7 @@ from readouts.coding.entries import Lexicon
 from readouts.coding.match import Match, find
 from readouts.coding.parties import Mention
 from readouts.coding.reality import standing
-from readouts.coding.slots import clause_verb, fill
+from readouts.coding.slots import clause_verb, content, fill
 from readouts.coding.speech import Speech, speech
 from readouts.coding.tense import recoded
 from readouts.coding.tree import Tree
@@ -78,7 +78,10 @@ def _parties(
 ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
     group = match.entry.group
     actors = tuple(_spoken(tree, m, said) for m in fill(tree, match, group.actor))
-    recipients = tuple(_spoken(tree, m, said) for m in fill(tree, match, group.recipient))
+    told = fill(tree, match, group.recipient)
+    if group.recipient and not told and not group.reciprocal:
+        told = content(tree, match)
+    recipients = tuple(_spoken(tree, m, said) for m in told)
     recipients = tuple(r for r in recipients if all(not _same(r, a) for a in actors))
     if group.reciprocal:
         return tuple(dict.fromkeys((*actors, *recipients))), ()

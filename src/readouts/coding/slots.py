@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from readouts.coding.match import Match
-from readouts.coding.parties import Mention, can_act, mentions
+from readouts.coding.parties import Mention, can_act, inside, mentions
 from readouts.coding.tree import VERBAL, Tree
 
 # Verbs that carry a noun of action: whoever is their subject does what the noun says.
@@ -13,6 +13,7 @@ _SUPPORT_VERBS = frozenset(
     "hold have make take give launch conduct carry stage stage lead mount begin start open resume "
     "attend host join offer issue sign order announce express voice deliver".split()
 )
+_CONTENT = ("on", "over", "about", "for", "at", "regarding")
 _PARTICIPANT = ("with", "between", "among")
 _CONTROL = frozenset({"xcomp", "ccomp", "advcl", "conj", "acl"})
 
@@ -26,6 +27,19 @@ def fill(tree: Tree, match: Match, slots: tuple[str, ...]) -> list[Mention]:
     return []
 
 
+def content(tree: Tree, match: Match) -> list[Mention]:
+    """The parties in what a phrase of verb and noun is about: "condolences on losses in Chad"."""
+    if not match.entry.parts:
+        return []
+    verb = match.head
+    heads = [t for t in match.tokens if t != verb and tree[t].pos in {"NOUN", "PROPN"}]
+    found = [m for head in heads for m in inside(tree, head)]
+    if not found:
+        after = [p for p in tree.prepositions(verb, *_CONTENT) if heads and p > heads[0]]
+        found = [m for p in after for o in tree.objects_of(p) for m in mentions(tree, o)]
+    return [m for m in found if m.head not in match.tokens]
+
+
 def _slot(tree: Tree, match: Match, slot: str) -> list[Mention]:
     if match.entry.group.shape == "noun":
         reader = _NOUN_SLOTS.get(slot)
@@ -33,7 +47,9 @@ def _slot(tree: Tree, match: Match, slot: str) -> list[Mention]:
     reader = _VERB_SLOTS.get(slot)
     if reader is not None:
         return reader(tree, match)
-    return _after(tree, list(match.tokens), slot)
+    found = _after(tree, list(match.tokens), slot)
+    # "extradited a minister to Peru": the parser hangs the preposition on the object as often.
+    return found or _after(tree, tree.children(match.head, "dobj", "nsubjpass"), slot)
 
 
 def clause_verb(tree: Tree, match: Match) -> int:
@@ -57,7 +73,25 @@ def subject_of(tree: Tree, verb: int) -> list[Mention]:
     subject = tree.child(verb, "nsubj", "csubj")
     if subject is not None:
         return _of_subject(tree, verb, subject)
-    return _borrowed(tree, verb, depth=6)
+    return _borrowed(tree, verb, depth=6) or _adjacent(tree, verb)
+
+
+def _adjacent(tree: Tree, verb: int) -> list[Mention]:
+    """The name right before a finite verb that the parser hung elsewhere.
+
+    After a fronted phrase ("In a call with Rossi, Minister Sow said") parsers take the subject for
+    an apposition of the name before the comma.
+    """
+    if tree[verb].tag not in {"VBD", "VBZ", "VBP"}:
+        return []
+    before = verb - 1
+    while before >= 0 and tree[before].pos in {"ADV", "AUX"}:
+        before -= 1
+    if before < 0 or tree[before].pos not in {"PROPN", "NOUN"}:
+        return []
+    if tree[before].dep not in {"appos", "conj", "dep", "npadvmod"} or not can_act(tree, before):
+        return []
+    return mentions(tree, before, deep=False)
 
 
 def _agents(tree: Tree, verb: int) -> list[Mention]:

@@ -42,6 +42,9 @@ def _expand(tree: Tree, head: int, depth: int) -> Iterator[str]:
     if depth == 0:
         return
     for item in tree.conjuncts(head):
+        if listed := _enumeration(tree, item):
+            yield from listed
+            return
         nested = list(_nested(tree, item))
         if tree[item].lemma not in _EMPTY:
             if phrase := _phrase(tree, item):
@@ -64,9 +67,47 @@ def _under_empty(tree: Tree, item: int, depth: int) -> Iterator[str]:
 
 def _nested(tree: Tree, item: int) -> Iterator[int]:
     for child in tree.children(item, "prep", "acl"):
-        if tree[child].lemma in _NESTED:
+        if _introduces(tree, child):
             yield from tree.objects_of(child)
             yield from tree.children(child, "dobj")
+
+
+def _introduces(tree: Tree, index: int) -> bool:
+    if tree[index].lemma == "as":
+        return any(tree[i].lemma == "such" for i in tree.children(index))
+    return tree[index].lemma in _NESTED
+
+
+def _enumeration(tree: Tree, item: int) -> list[str]:
+    """The items of a list after "including", by its commas.
+
+    Parsers lose long lists of noun phrases; commas do not. Empty unless it is a list of three or
+    more and every item of it could be a noun phrase.
+    """
+    start = next((c for c in tree.children(item, "prep", "acl") if _introduces(tree, c)), None)
+    if start is None:
+        return []
+    chunks: list[list[int]] = [[]]
+    for index in range(start + 1, len(tree)):
+        token = tree[index]
+        if token.tag in {"VBD", "VBZ", "VBP", "MD"} or token.text in {".", ";", ":"}:
+            break
+        if token.text == "," or (token.text == "and" and not chunks[-1]):
+            chunks += [[]] if chunks[-1] else []
+        else:
+            chunks[-1].append(index)
+    items = [_trimmed(tree, chunk) for chunk in chunks if chunk]
+    good = all(chunk and tree[chunk[-1]].pos in {"NOUN", "PROPN"} for chunk in items)
+    if len(items) < 3 or not good or any(len(chunk) > _MAX_WORDS for chunk in items):
+        return []
+    return [tree.span(chunk).of(tree.parsed.text) for chunk in items]
+
+
+def _trimmed(tree: Tree, chunk: list[int]) -> list[int]:
+    run = list(chunk)
+    while run and tree[run[0]].pos in {"DET", "CCONJ", "PUNCT", "PRON"}:
+        run.pop(0)
+    return run
 
 
 def _phrase(tree: Tree, head: int) -> str | None:

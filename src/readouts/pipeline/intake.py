@@ -13,9 +13,7 @@ from readouts.store import Writer
 _BATCH = 500  # reports a transaction
 
 
-def take_in(
-    writer: Writer, ledger: Ledger, paths: Sequence[str], stdin: BinaryIO | None
-) -> None:
+def take_in(writer: Writer, ledger: Ledger, paths: Sequence[str], stdin: BinaryIO | None) -> None:
     """Read everything at these paths and store what is new, in batches.
 
     Rejects are stored with the run. A report that is there already is counted, nothing else.

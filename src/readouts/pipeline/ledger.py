@@ -28,9 +28,7 @@ class Ledger:
         try:
             yield
         finally:
-            self.seconds[name] = round(
-                self.seconds.get(name, 0.0) + time.perf_counter() - start, 3
-            )
+            self.seconds[name] = round(self.seconds.get(name, 0.0) + time.perf_counter() - start, 3)
 
     def tell(self, step: str, done: int, total: int | None = None) -> None:
         """Report progress."""

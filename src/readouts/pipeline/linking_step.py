@@ -8,8 +8,8 @@ from readouts.pipeline.ledger import Ledger
 from readouts.pipeline.steps import Pair, compare_pair
 from readouts.records import Profile, Report
 from readouts.reuse import fingerprint
-from readouts.stories import keys
 from readouts.store import Writer
+from readouts.stories import keys
 
 STEP = "link"
 _BATCH = 200  # reports a transaction

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from readouts.coding import code, may_code
+from readouts.coding import address, code, may_code
 from readouts.language import Parser, references, split
 from readouts.merging import merge
 from readouts.records import (
@@ -97,21 +97,17 @@ def sentences_of(report: Report) -> tuple[Sentence, ...]:
 
 
 def code_batch(parser: Parser, batch: Batch) -> CodedBatch:
-    """Code the reports of a batch; each distinct sentence that the gate lets through is parsed
-    once.
-    """
+    """Code the reports of a batch; a sentence that the gate lets through is parsed once."""
     split_reports = [(report, sentences_of(report)) for report in batch.reports]
     wanted = {s.text for _, sentences in split_reports for s in sentences if may_code(s.text)}
     missing = sorted(wanted - batch.known.keys())
     made = dict(zip(missing, parser.parse(missing), strict=True))
-    parses = {text: parsed for text, parsed in (*batch.known.items(), *made.items())}
+    parses = batch.known | made
     coded = tuple(_coded(report, sentences, parses) for report, sentences in split_reports)
     return CodedBatch(coded=coded, parses=made)
 
 
-def _coded(
-    report: Report, sentences: Sequence[Sentence], parses: Mapping[str, Parsed]
-) -> Coded:
+def _coded(report: Report, sentences: Sequence[Sentence], parses: Mapping[str, Parsed]) -> Coded:
     parsed = tuple(msgspec.structs.replace(s, parsed=parses.get(s.text)) for s in sentences)
     claims = claims_of(report, parsed)
     features = profile(report, claims)
@@ -129,7 +125,7 @@ def claims_of(report: Report, sentences: Sequence[Sentence]) -> tuple[Claim, ...
     """The claims of a report whose sentences are parsed, with their codes."""
     claims = code(report, sentences)
     stands_for = references(sentences, _mentions(claims))
-    return resolve(report, sentences, claims, stands_for)
+    return address(resolve(report, sentences, claims, stands_for))
 
 
 def _mentions(claims: Sequence[Claim]) -> list[Span]:

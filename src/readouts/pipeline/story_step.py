@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from readouts.pipeline.ledger import Ledger
 from readouts.pipeline.steps import Happening, found_story, merge_story
 from readouts.records import Story
-from readouts.stories import MIN_MEAN, group
 from readouts.store import Writer
+from readouts.stories import MIN_MEAN, group
 
 STEP = "group"
 _MERGE_BATCH = 50  # stories a transaction
