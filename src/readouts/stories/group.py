@@ -10,7 +10,7 @@ from readouts.records import Link
 
 # A story may grow by another only while the mean score over all pairs of reports of the two, those
 # never compared counted as 0, stays at or above this: a chain of neighbours is not a story.
-MIN_MEAN = 0.4
+MIN_MEAN = 0.3
 
 Sums = dict[str, dict[str, float]]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import math
+import re
 from collections.abc import Iterator, Sequence
 
 from readouts.records import Claim, Profile, Report
@@ -13,9 +14,11 @@ from readouts.stories.words import fold, weight
 MAX_TERMS = 60  # bounds the work of a comparison; the rest adds under 0.01 to a cosine
 MAX_NAMES = 30
 MIN_WEIGHT = 2.0  # words in more than one of eight reports say nothing about which story it is
-# A figure is as telling as a middling word: there are many, and updates change them.
-FIGURE_WEIGHT = 3.5
-LEAD_BONUS = 1.0  # a word of the lead counts this many times more
+RARE = 6.0  # most words from here up are names, also where a title is all in capitals
+# A figure tells more than a middling word and less than a rare name: updates change figures.
+FIGURE_WEIGHT = 5.0
+LEAD_BONUS = 3.0  # a word of the lead counts this many times more
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # A publication day that stands in for an event's day is no knowledge of the event.
 _KNOWN_BASES = ("stated", "relative")
 
@@ -46,6 +49,8 @@ def profile(report: Report, claims: Sequence[Claim]) -> Profile:
         names=_names(text),
         terms=_terms(text),
         places=tuple(sorted(set(_places(main)))),
+        title=tuple(word for word in text.title if weight(word) >= RARE),
+        years=tuple(sorted(word for word in text.words if _YEAR.fullmatch(word))),
         words=text.total,
         ahead=text.ahead,
     )

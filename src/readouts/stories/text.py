@@ -24,7 +24,7 @@ _AHEAD = re.compile(
     r"|next (?:week|month)|tomorrow|upcoming|plans? to)\b",
     re.IGNORECASE,
 )
-LEAD_WORDS = 50  # the title and the first paragraph or two, where news stands
+LEAD_WORDS = 80  # the title and the first paragraphs, where the news stands
 # Above this part of capitalised words a line is a headline: its capitals mark no names.
 _HEADLINE_CAPITALS = 0.6
 
@@ -35,6 +35,7 @@ class Text(msgspec.Struct, frozen=True):
     words: Counter[str]
     lead: Counter[str]
     names: Counter[str]
+    title: tuple[str, ...]
     total: int
     ahead: bool
 
@@ -61,7 +62,8 @@ def read(report: Report) -> Text:
             elif inside and word[0].isupper() and not _starts(line, match.start()):
                 capitals[folded] += 1
     names = _names(words, capitals, lower)
-    return Text(words, lead, names, total, looks_ahead(title, body))
+    heading = tuple(sorted({fold(word) for word in _WORD.findall(title) if word[0].isalpha()}))
+    return Text(words, lead, names, heading, total, looks_ahead(title, body))
 
 
 def without_marks(report: Report) -> str:
