@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from readouts.merging.phrases import phrases
-from readouts.reference.countries import countries
+from readouts.reference import countries
 
 # PLOVER's codes for kinds of organisation: they name no one.
 _KINDS = frozenset({"IGO", "NGO", "ISM", "IMG", "MNC"})

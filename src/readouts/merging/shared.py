@@ -13,6 +13,7 @@ from readouts.records import Event, SharedFact
 # Two sentences state one fact if each holds this share of the other's content words, by weight.
 # Asking both ways keeps a long sentence from standing for every short one.
 _ONE_FACT = 0.55
+_FACT_WORDS = 3  # a fact has at least so many content words
 
 
 def shared(matched: Matches, events: Sequence[Event], known: Setting) -> tuple[SharedFact, ...]:
@@ -30,7 +31,8 @@ def shared(matched: Matches, events: Sequence[Event], known: Setting) -> tuple[S
     found: list[SharedFact] = []
     for members in groups.listed():
         reports = known.in_order(matched.lines[i].report for i in members)
-        if len({known.origin_of(report) for report in reports}) > 1:
+        told = len(matched.lines[members[0]].words) >= _FACT_WORDS
+        if told and len({known.origin_of(report) for report in reports}) > 1:
             found.append(SharedFact(text=matched.lines[members[0]].text, reports=reports))
     return tuple(found)
 

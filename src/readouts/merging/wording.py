@@ -6,7 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
+
+from rapidfuzz import fuzz
 
 from readouts.merging.lines import Line
 from readouts.merging.matches import Matches
@@ -16,10 +18,12 @@ from readouts.records import Claim, Event, Variant, Wording
 
 _LIKE = 0.7  # share of equal words that two sentences need before their places are compared
 _PARTNERS = 2  # reports with which each sentence is compared, the best matches first
+_ONE_SPELLING = 80  # of 100 (rapidfuzz ratio): from there on two spellings of one word
 _LONGEST = 4  # words on either side; longer replacements are another statement
 
 _PIECE = re.compile(r"[^\W_]+(?:[&'’.\-/][^\W_]+)*|[^\w\s]")
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_Code: TypeAlias = tuple[str, int, int, int, int]  # as difflib gives them
 
 
 class _Piece(NamedTuple):
@@ -116,14 +120,29 @@ def _swaps(one: Line, other: Line, people: frozenset[str]) -> Iterator[tuple[str
     )
     if aligned.ratio() < _LIKE:
         return
-    for tag, a1, a2, b1, b2 in aligned.get_opcodes():
-        if tag != "replace":
+    codes = aligned.get_opcodes()
+    for number, (tag, a1, a2, b1, b2) in enumerate(codes):
+        if tag != "replace" or not _held_fast(codes, number, mine):
             continue
         left, right = _narrowed(one, mine, a1, a2), _narrowed(other, yours, b1, b2)
         if left is not None and right is not None:
             left, right = _with_head(left, a2), _with_head(right, b2)
             if _telling(left, people) and _telling(right, people) and _differ(left, right):
                 yield left.text, right.text
+
+
+def _held_fast(codes: Sequence[_Code], number: int, mine: Sequence[_Piece]) -> bool:
+    """Whether two equal words, a sign or the sentence's edge stand on both sides of a swap."""
+    _, first, last, _, _ = codes[number]
+    before = codes[number - 1] if number else None
+    after = codes[number + 1] if number + 1 < len(codes) else None
+    firm_before = before is None or _firm(before, mine[first - 1])
+    return firm_before and (after is None or _firm(after, mine[min(last, len(mine) - 1)]))
+
+
+def _firm(code: _Code, neighbour: _Piece) -> bool:
+    tag, first, last, _, _ = code
+    return tag == "equal" and (last - first > 1 or not neighbour.text[0].isalnum())
 
 
 def _pieces(line: Line) -> list[_Piece]:
@@ -173,13 +192,16 @@ def _telling(side: _Side, people: frozenset[str]) -> bool:
     if last.noun is not None:
         return last.noun
     before = side.pieces[side.first - 1].text.casefold() if side.first else ""
-    return (side.first > 0 and last.text[:1].isupper()) or before in word_list("before_noun")
+    ends = side.last == len(side.pieces) or side.pieces[side.last].idle
+    is_name = side.first > 0 and last.text[:1].isupper()
+    return is_name or (ends and before in word_list("before_noun"))
 
 
 def _differ(left: _Side, right: _Side) -> bool:
-    """Whether no side's words are all in the other: "the talks" and "peace talks" are not two."""
+    """Whether two sides are two wordings: neither holds the other, nor are they two spellings."""
     mine, yours = ({stem(piece.text) for piece in side.own} for side in (left, right))
-    return not (mine <= yours or yours <= mine)
+    nested = mine <= yours or yours <= mine
+    return not nested and fuzz.ratio(folded(left.text), folded(right.text)) < _ONE_SPELLING
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
