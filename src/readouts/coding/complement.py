@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import msgspec
 
 from readouts.coding.match import Match
-from readouts.coding.slots import clause_verb
+from readouts.coding.parties import Mention, mentions
+from readouts.coding.slots import clause_verb, fill
 from readouts.coding.tense import demand_mode, promised, threat_mode
 from readouts.coding.tree import Tree
 
@@ -39,6 +40,23 @@ def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
         content_mode = content.entry.group.mode if content else None
         return Outcome(own_type, group.mode or threat_mode(content_type, content_mode), used)
     return Outcome(own_type, group.mode or demand_mode(content_type), used)
+
+
+def addressees(tree: Tree, match: Match, used: Sequence[Match]) -> list[Mention]:
+    """Whom a demand, threat or refusal is meant for, when the phrase itself does not say.
+
+    Whoever the governed act is done to ("refused to meet the envoy"), else whoever must do
+    something lest it happens ("will cut supplies if Chad refuses").
+    """
+    for content in used:
+        if found := fill(tree, content, content.entry.group.recipient):
+            return found
+    for index in _below(tree, match) | set(tree.children(clause_verb(tree, match), "advcl")):
+        if any(tree[i].lemma in {"if", "unless"} for i in tree.children(index, "mark")):
+            subject = tree.child(index, "nsubj", "nsubjpass")
+            if subject is not None:
+                return mentions(tree, subject, deep=False)
+    return []
 
 
 def _below(tree: Tree, match: Match) -> set[int]:

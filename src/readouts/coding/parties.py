@@ -8,7 +8,7 @@ import msgspec
 
 from readouts.coding.tree import Tree
 from readouts.records import Span
-from readouts.reference import is_agent, is_demonym
+from readouts.reference import is_agent, is_demonym, titles
 
 ACTING_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 _NEVER_LABELS = frozenset(
@@ -50,7 +50,7 @@ def can_act(tree: Tree, index: int) -> bool:
         return True  # "thousands marched"
     if label in _NEVER_LABELS:
         return is_agent(token.lemma) if label in {"CARDINAL", "PRODUCT", "EVENT"} else False
-    if is_agent(token.lemma) or is_agent(token.text.lower()):
+    if is_agent(token.lemma) or is_agent(token.text.lower()) or titles(token.text):
         return True
     if label in ACTING_LABELS:
         return token.pos in {"PROPN", "NOUN", "ADJ"}
@@ -147,7 +147,8 @@ def _name_tokens(tree: Tree, head: int) -> list[int]:
 
 
 def _is_office(tree: Tree, head: int) -> bool:
-    return tree[head].lemma in {"minister", "secretary", "ministry", "department", "member"}
+    singular = tree[head].tag in {"NN", "NNP"}
+    return singular and tree[head].lemma in {"minister", "secretary", "ministry", "department"}
 
 
 def _contiguous(tokens: list[int], head: int) -> list[int]:

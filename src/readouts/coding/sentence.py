@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from readouts.coding.complement import Outcome, outcome
+from readouts.coding.complement import Outcome, addressees, outcome
 from readouts.coding.cues import modes as cued_modes
 from readouts.coding.draft import Draft
 from readouts.coding.entries import Lexicon
@@ -53,6 +53,8 @@ def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Dra
     event_type, reality = decided
     said = speech(tree, verb)
     actors, recipients = _parties(tree, match, said)
+    if match.entry.group.complement and not recipients:
+        recipients = _apart(addressees(tree, match, result.used), actors)
     if not _is_complete(tree, match, event_type, actors, recipients):
         return None
     changed = event_type != result.type
@@ -82,10 +84,14 @@ def _parties(
     if group.recipient and not told and not group.reciprocal:
         told = content(tree, match)
     recipients = tuple(_spoken(tree, m, said) for m in told)
-    recipients = tuple(r for r in recipients if all(not _same(r, a) for a in actors))
+    recipients = _apart(tuple({r.text(tree).casefold(): r for r in recipients}.values()), actors)
     if group.reciprocal:
         return tuple(dict.fromkeys((*actors, *recipients))), ()
     return actors, recipients
+
+
+def _apart(recipients: Sequence[Mention], actors: Sequence[Mention]) -> tuple[Mention, ...]:
+    return tuple(r for r in recipients if all(not _same(r, a) for a in actors))
 
 
 def _same(a: Mention, b: Mention) -> bool:
@@ -117,7 +123,9 @@ def _is_complete(
     if "actor" in group.needs and not actors:
         return False
     if group.reciprocal:
-        return bool(actors) or event_type == "CONSULT"
+        # "Trade was discussed": an earlier sentence may say by whom (discourse.py)
+        told_without_parties = event_type == "CONSULT" and group.shape == "verb" and group.topics
+        return bool(actors) or bool(told_without_parties)
     if not actors:
         return event_type == "ASSAULT" and bool(recipients)
     return bool(recipients) or not load().types[event_type].recipient_required

@@ -21,7 +21,9 @@ _CONTROL = frozenset({"xcomp", "ccomp", "advcl", "conj", "acl"})
 def fill(tree: Tree, match: Match, slots: tuple[str, ...]) -> list[Mention]:
     """The parties in the first of these slots that names any."""
     for slot in slots:
-        found = [m for m in _slot(tree, match, slot) if m.head not in match.tokens]
+        # "summoned the ambassador": a word of the phrase may be a party, but only as its object
+        own = frozenset() if slot == "object" else frozenset(match.tokens)
+        found = [m for m in _slot(tree, match, slot) if m.head not in own]
         if found:
             return found
     return []
