@@ -222,6 +222,13 @@ def test_a_story_comes_back_whole(view: View) -> None:
     assert list(view.each_story()) == [(READOUT, (FIRST, SECOND))]
 
 
+def test_what_is_unknown_comes_back_as_unknown(full: Writer) -> None:
+    empty = msgspec.structs.replace(READOUT, date=None, headline=None, events=(), agenda=())
+    full.put_story(STORY, (), empty)
+    assert full.readout(STORY_ID) == empty
+    assert full.stories() == (empty,)
+
+
 def test_putting_a_story_again_changes_nothing(full: Writer) -> None:
     before = list(full._db._connection.iterdump())
     full.put_story(STORY, EVENTS, READOUT)
