@@ -48,6 +48,13 @@ def test_a_loop_of_links_ends(tmp_path: Path) -> None:
     assert names([str(tmp_path)], tmp_path) == ["sub/a.txt"]
 
 
+def test_a_folder_without_files_is_said_to_be_empty(tmp_path: Path) -> None:
+    (tmp_path / ".hidden.txt").write_text("x")
+    (found,) = find_sources([str(tmp_path)])
+    assert isinstance(found, Reject)
+    assert found.reason == "empty"
+
+
 def test_unsupported_files_are_refused_with_advice(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_text("x")
     (found,) = find_sources([str(tmp_path)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from readouts.reading.agencies import names_pattern, spellings
+from readouts.reading.agencies import find_names, spellings
 from readouts.records import Mark, Span
 
 _REACH = 80  # characters around a name in which the words of a credit stand
@@ -62,7 +62,7 @@ def find_credits(text: str) -> list[Mark]:
     The mark covers those words too; its value is the agency's full name.
     """
     found: list[Mark] = []
-    for match in names_pattern().finditer(text):
+    for match in find_names(text):
         span = _credit_around(text, match)
         if span and not (found and found[-1].span.overlaps(span)):
             found.append(Mark("credit", span, spellings()[match[0]]))

@@ -13,6 +13,7 @@ from readouts.reading.agencies import credit_name
 from readouts.reading.months import MONTH
 from readouts.reading.text_dates import DAY_IN_DATELINE, dateline_day
 from readouts.records import Mark, Span
+from readouts.reference import places_named
 
 _WORD = r"[^\W\d_][^\W\d_]*(?:[.'’/-]+[^\W\d_]*)*"
 _PLACE = rf"{_WORD}(?: {_WORD}){{0,4}}"
@@ -26,8 +27,8 @@ _DATELINE = re.compile(
 _SMALL = frozenset("al am and au bin da de del do du el es la las los of on sur the upon".split())
 _NO_PLACES = frozenset(  # what else stands in capitals before a colon or dash
     """
-    a alert analysis answer asean background breaking brief business by column comment
-    commentary corrected correction covid date editorial embargoed eu exclusive explainer
+    a alert report reports analysis answer asean background breaking brief business by column
+    comment commentary corrected correction covid date editorial embargoed eu exclusive explainer
     factbox feature first from gcc graphic halt headline here highlights imf immediate index
     indication insight interview list live location nato news note opec opinion osce photo
     photos politics press prices profile q question rate rates refile release resumption
@@ -51,8 +52,8 @@ class Dateline(NamedTuple):
 def dateline_at(text: str, start: int, published: str | None) -> Dateline | None:
     """The dateline that begins at a character of the text; None if none does.
 
-    A place in capitals is enough; one in mixed case must have a day or an agency beside it, or a
-    long dash after it, because ``Name: `` and ``Topic: `` look the same.
+    A day or an agency beside the place is enough, or a long dash after it. Without them it must
+    be a city of the gazetteer or one word in capitals: ``Name:`` and ``Topic -`` look the same.
     """
     match = _DATELINE.match(text, start)
     if match is None or not _is_dateline(match, text):
@@ -87,10 +88,22 @@ def _is_dateline(match: re.Match[str], text: str) -> bool:
         return False
     if match["day"] or _agency(match):
         return True
-    capitals = all(word.isupper() or word in _SMALL for word in words)
     if len(words) > _MAX_BARE or not _OPENS_SENTENCE.match(text, match.end()):
         return False
-    return capitals or _long_dash(match)
+    return _long_dash(match) or _is_city(match["city"]) or _capital_word(match)
+
+
+def _is_city(name: str) -> bool:
+    return any(
+        place.kind in {"capital", "city"}
+        for part in name.split("/")
+        for place in places_named(part)
+    )
+
+
+def _capital_word(match: re.Match[str]) -> bool:
+    """One word in capitals, or more if a region follows: ``LIKELY FOE:`` is no place."""
+    return match["city"].isupper() and (" " not in match["city"] or bool(match["region"]))
 
 
 def _long_dash(match: re.Match[str]) -> bool:

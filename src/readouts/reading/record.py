@@ -59,7 +59,7 @@ def report_from_record(
     return _report(text, _given(record), item, path)
 
 
-def report_from_text(  # noqa: PLR0913 - the keys of a record, by name
+def report_from_text(
     text: str,
     item: str,
     *,

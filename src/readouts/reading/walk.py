@@ -29,24 +29,43 @@ def find_sources(paths: Sequence[str]) -> Iterator[Source | Reject]:
         if path == STDIN:
             yield Source(name=STDIN, path=None)
         else:
-            yield from _walk(path, frozenset())
+            yield from _walk(path)
 
 
-def _walk(path: str, entered: frozenset[tuple[int, int]]) -> Iterator[Source | Reject]:
+def _walk(path: str) -> Iterator[Source | Reject]:
+    """What is at a path, depth first; a stack, since folders may nest beyond Python's recursion."""
+    empty = True
+    waiting = [(path, frozenset[tuple[int, int]]())]
+    while waiting:
+        here, entered = waiting.pop()
+        found = _look(here, entered)
+        if isinstance(found, list):
+            waiting.extend(reversed(found))
+        else:
+            empty = False
+            yield found
+    if empty:
+        name = printable(path)
+        detail = f"{name}: no file in this folder; names that begin with a dot are skipped."
+        yield refuse(name, "empty", detail)
+
+
+_Waiting = list[tuple[str, frozenset[tuple[int, int]]]]
+
+
+def _look(path: str, entered: frozenset[tuple[int, int]]) -> Source | Reject | _Waiting:
+    """A source or a reject for a file; for a folder, what is in it, with the folders above."""
     name = printable(path)
     try:
         status = os.stat(path)  # noqa: PTH116 - pathlib loses trailing dots that users type
         if not stat.S_ISDIR(status.st_mode):
-            yield _file(path, name, status)
-            return
+            return _file(path, name, status)
         key = (status.st_dev, status.st_ino)
         inside = [] if key in entered else sorted(os.listdir(path))  # noqa: PTH208 - same
     except (OSError, ValueError) as error:
-        yield _missing(path, name, error)
-        return
-    for child in inside:
-        if not child.startswith("."):
-            yield from _walk(os.path.join(path, child), entered | {key})  # noqa: PTH118 - same
+        return _missing(path, name, error)
+    shown = (child for child in inside if not child.startswith("."))
+    return [(os.path.join(path, child), entered | {key}) for child in shown]  # noqa: PTH118 - same
 
 
 def printable(path: str) -> str:
