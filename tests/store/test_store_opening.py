@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -97,19 +98,50 @@ def test_a_folder_that_takes_no_files_says_so() -> None:
         Writer.open("/proc/self/news.db")
 
 
-def test_a_store_of_a_read_only_file_can_be_read(full: Writer, db: Path, tmp_path: Path) -> None:
-    full._db.run("PRAGMA wal_checkpoint(TRUNCATE)")
-    folder = tmp_path / "sealed"
-    folder.mkdir()
-    copy = folder / "news.db"
-    copy.write_bytes(db.read_bytes())
-    copy.chmod(0o444)
-    folder.chmod(0o555)
+SEALED = """
+import os, sys
+from readouts.errors import StoreWriteFailed
+from readouts.store import View, Writer
+from readouts.store.migrations import migrations
+migrations()  # the files of the package may be closed to others
+if os.geteuid() == 0:
+    os.setuid(65534)  # the rights of a folder do not bind root
+with View.open(sys.argv[1]) as view:
+    print(len(list(view.each_report())))
+for name in (sys.argv[1], os.path.dirname(sys.argv[1]) + "/new.db"):
     try:
-        with View.open(copy) as view:
-            assert view.report(FIRST.id) == FIRST
-    finally:
+        Writer.open(name)
+    except StoreWriteFailed as error:
+        print(error.code, error.fix)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of folders are another matter there")
+@pytest.mark.parametrize("killed", [False, True])
+def test_a_sealed_folder_can_be_read_but_not_written(*, killed: bool) -> None:
+    # Not tmp_path: its parents are closed to other users.
+    with tempfile.TemporaryDirectory() as outer:
+        folder = Path(outer) / "sealed"
+        folder.mkdir()
+        writer = Writer.open(folder / "news.db")
+        writer.add_reports(REPORTS)
+        if not killed:
+            writer.close()
+        Path(outer).chmod(0o755)
+        for path in (*folder.iterdir(), folder):
+            path.chmod(0o555)
+        done = subprocess.run(
+            [sys.executable, "-c", SEALED, str(folder / "news.db")],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         folder.chmod(0o755)
+        writer.close()
+    first, *refusals = done.stdout.splitlines()
+    assert (first, done.stderr) == (str(len(REPORTS)), "")
+    assert len(refusals) == 2
+    assert all(one.startswith("E304 check") for one in refusals)
 
 
 def test_an_unknown_character_in_the_path_is_no_option(tmp_path: Path) -> None:

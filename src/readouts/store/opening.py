@@ -34,14 +34,20 @@ def open_for_writing(path: str | Path, wait: float = WAIT) -> Database:
         database.run("PRAGMA synchronous = NORMAL")
         database.run("PRAGMA foreign_keys = ON")
         database.run(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        migrate(database, migrations())
-        # A file that can be opened but not written says so now, not after an hour of parsing.
-        database.run("BEGIN IMMEDIATE")
-        database.run("ROLLBACK")
+        _must_be_writable(database, migrate(database, migrations()))
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _must_be_writable(database: Database, version: int) -> None:
+    """Write what is there already, so that it shows now, not after an hour of parsing.
+
+    SQLite opens a file that may only be read without a word, and even begins a transaction.
+    """
+    with database.transaction():
+        database.run(f"PRAGMA user_version = {version}")
 
 
 def open_for_reading(path: str | Path, wait: float = WAIT) -> Database:
