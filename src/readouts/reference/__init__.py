@@ -16,6 +16,7 @@ from readouts.reference.offices import (
     holders,
     name_words,
     terms,
+    terms_named,
     terms_of_name,
     terms_of_office,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "places_named",
     "senses",
     "terms",
+    "terms_named",
     "terms_of_name",
     "terms_of_office",
     "title",

@@ -91,3 +91,17 @@ def terms_of_office(office: str, code: str) -> tuple[Term, ...]:
 def holders(office: str, code: str, day: str) -> tuple[Term, ...]:
     """Who held an office on a day; several only where the sources overlap."""
     return tuple(term for term in terms_of_office(office, code) if term.held(day))
+
+
+@functools.cache
+def _by_name() -> dict[str, tuple[Term, ...]]:
+    found: dict[str, list[Term]] = {}
+    for term in terms():
+        for name in {fold(name) for name in (term.name, *term.aliases)}:
+            found.setdefault(name, []).append(term)
+    return {name: tuple(known) for name, known in found.items()}
+
+
+def terms_named(name: str) -> tuple[Term, ...]:
+    """The terms of everybody who is listed under exactly this name, however it is written."""
+    return _by_name().get(fold(name), ())

@@ -1,0 +1,134 @@
+"""Where a claim's event happened, if its sentence's grammar says so."""
+
+from __future__ import annotations
+
+from readouts.records import Claim, Parsed, Sentence, Where
+from readouts.reference import Place, country, places_named, senses
+from readouts.resolving.clause import children, governor, subtree, trigger_token
+
+_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "inside", "around"})
+_RESOLUTION = {"capital": 4, "city": 4, "region": 2, "disputed": 2}
+
+
+def where_of(claim: Claim, sentence: Sentence | None) -> Where | None:
+    """The place that a preposition ties to the trigger or its clause; None if there is none.
+
+    The dateline is never looked at, and a country is no point on the map.
+    """
+    if sentence is None or sentence.parsed is None:
+        return None
+    trigger = trigger_token(claim, sentence)
+    if trigger is None:
+        return None
+    hints = [who.code for who in (*claim.actors, *claim.recipients) if who.code]
+    for index in _objects(sentence.parsed, trigger):
+        if _is_party(sentence, index, claim):
+            continue
+        found = _place(_words(sentence.parsed, index), hints)
+        if found is not None:
+            return found
+    return None
+
+
+def _objects(parsed: Parsed, trigger: int) -> list[int]:
+    """Objects of the place prepositions of the trigger, and of the verbs that carry it."""
+    heads = [trigger]
+    at = trigger
+    for _ in range(4):  # noun → its verb → the verb it hangs on: "held | talks", "met to discuss"
+        token = parsed.tokens[at]
+        if token.head == at or token.dep in {"relcl", "acl", "ccomp", "advcl"}:
+            break
+        at = token.head
+        heads.append(at)
+        if at == governor(parsed, trigger) and parsed.tokens[at].dep not in {"conj", "xcomp"}:
+            break
+    heads += [
+        c
+        for head in tuple(heads)
+        for c in children(parsed, head)
+        if parsed.tokens[c].dep in {"dobj", "nsubj", "nsubjpass"}
+        and parsed.tokens[c].pos == "NOUN"
+        and parsed.tokens[head].lemma
+        in {"hold", "have", "begin", "start", "resume", "open", "conduct"}
+    ]
+    return [
+        child
+        for head in heads
+        for prep in children(parsed, head)
+        if parsed.tokens[prep].dep == "prep" and parsed.tokens[prep].lemma.lower() in _PREPOSITIONS
+        for child in children(parsed, prep)
+        if parsed.tokens[child].dep == "pobj"
+    ]
+
+
+def _is_party(sentence: Sentence, index: int, claim: Claim) -> bool:
+    assert sentence.parsed is not None, "checked by the caller"
+    token = sentence.parsed.tokens[index]
+    at = sentence.span.start + token.start
+    return any(who.span.start <= at < who.span.end for who in (*claim.actors, *claim.recipients))
+
+
+def _words(parsed: Parsed, index: int) -> list[str]:
+    """Names for the place, longest first: the whole noun phrase, its name, its head."""
+    tokens = parsed.tokens
+    whole = [i for i in subtree(parsed, index) if i <= index]
+    proper = [i for i in whole if tokens[i].pos in {"PROPN", "ADJ"} or tokens[i].dep == "compound"]
+    spans = []
+    for group in (whole, proper, [index]):
+        if group:
+            spans.append(parsed.text[tokens[group[0]].start : tokens[group[-1]].end])
+    names = [span for span in spans if any(char.isupper() for char in span)]
+    # "the Swiss city of Geneva": the name stands after "of"
+    for prep in children(parsed, index):
+        if tokens[prep].text == "of" and tokens[index].lemma in {
+            "city",
+            "town",
+            "capital",
+            "province",
+            "region",
+        }:
+            names += [name for child in children(parsed, prep) for name in _words(parsed, child)]
+    return names
+
+
+def _place(names: list[str], hints: list[str]) -> Where | None:
+    for name in names:
+        lands = [s for s in senses(name) if s.kind == "country" and not s.sector]
+        if lands and (land := country(lands[0].code)) and lands[0].name == land.name:
+            return Where(
+                extracted_place=name,
+                resolved_place=land.name,
+                country=land.name,
+                country_code=land.code,
+                resolution=1,
+                reason=f"“{name}” is a country; no point on the map",
+            )
+        found = [place for place in places_named(name) if name[0].isupper() or " " in name]
+        if found:
+            return _where(name, _best(found, hints), len(found))
+    return None
+
+
+def _best(found: tuple[Place, ...] | list[Place], hints: list[str]) -> Place:
+    """A capital first; else one in a party's country; else the most populous."""
+    near = [place for place in found if place.code in hints]
+    return near[0] if near and found[0].kind != "capital" else found[0]
+
+
+def _where(name: str, place: Place, of: int) -> Where:
+    land = country(place.code) if place.code else None
+    claimed = f", claimed by {', '.join(place.claimants)}" if place.claimants else ""
+    several = f"; the likeliest of {of} of that name" if of > 1 else ""
+    return Where(
+        extracted_place=name,
+        resolved_place=place.name,
+        geonameid=place.geonameid,
+        lat=place.lat,
+        lon=place.lon,
+        city=place.name if place.kind in {"capital", "city"} else None,
+        province=place.province or None,
+        country=land.name if land else None,
+        country_code=place.code or None,
+        resolution=_RESOLUTION[place.kind],
+        reason=f"“{name}” is a {place.kind}{claimed}, and the sentence puts the act there{several}",
+    )
