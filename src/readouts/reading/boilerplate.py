@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from readouts.reading.disjoint import Disjoint
 from readouts.records import Mark, Span
 
 _MAX_LINE = 300  # characters; a longer line that begins like small print is prose
@@ -35,7 +36,8 @@ _OPENERS = (  # how such lines begin; seen the same in newspapers of many countr
     r"reuters?\s*(?:&#3;|\x03)|&#3;|\x03",
 )
 _LINE = re.compile(rf"^[ \t>*•|\[(]*(?:{'|'.join(_OPENERS)})", re.IGNORECASE)
-_RESERVED = re.compile(r"[^.!?\n]{0,120}\ball rights reserved\b\.?", re.IGNORECASE)
+_RESERVED = re.compile(r"\ball rights reserved\b\.?", re.IGNORECASE)
+_MAX_NOTE = 120  # characters before those words that still belong to them
 _ENDS = frozenset(".!?:…\"'”’)]|*")
 _DESK = re.compile(
     r"\((?:(?:additional |with )?(?:reporting|writing|editing)|compiled|inputs?) "
@@ -48,16 +50,23 @@ def is_boilerplate(line: str) -> bool:
     """Whether a line is small print as a whole, such as ``Follow us on Facebook``."""
     if len(line) > _MAX_LINE or line[:1].islower():
         return False
-    return bool(_LINE.match(line) or _RESERVED.match(line))
+    return bool(_LINE.match(line) or _RESERVED.search(line, 0, _MAX_NOTE))
 
 
-def find_boilerplate(text: str) -> list[Mark]:
-    """The lines of small print, and the notes of rights and desks within other lines, in order."""
-    found = list(_whole_lines(text))
-    for pattern, sign in ((_RESERVED, "reserved"), (_DESK, " by ")):
-        if sign in text.lower():
-            found.extend(mark for mark in _notes(text, pattern) if not _crosses(mark, found))
-    return sorted(found, key=lambda mark: mark.span)
+def find_boilerplate(text: str) -> Disjoint:
+    """The lines of small print, and the notes of rights and desks within other lines."""
+    found = Disjoint(_whole_lines(text))
+    for match in _RESERVED.finditer(text):
+        found.add(_mark(text, _sentence_start(text, match.start()), match.end()))
+    for match in _DESK.finditer(text):
+        found.add(_mark(text, *match.span()))
+    return found
+
+
+def _sentence_start(text: str, end: int) -> int:
+    """Where the sentence begins that a note of rights ends."""
+    start = max(0, end - _MAX_NOTE)
+    return max(start, *(text.rfind(sign, start, end) + 1 for sign in ".!?\n"))
 
 
 def _whole_lines(text: str) -> Iterator[Mark]:
@@ -70,14 +79,6 @@ def _whole_lines(text: str) -> Iterator[Mark]:
             yield _mark(text, start, start + len(line))
         before = line.strip()
         start += len(line) + 1
-
-
-def _notes(text: str, pattern: re.Pattern[str]) -> Iterator[Mark]:
-    return (_mark(text, *match.span()) for match in pattern.finditer(text))
-
-
-def _crosses(mark: Mark, found: list[Mark]) -> bool:
-    return any(mark.span.overlaps(other.span) for other in found)
 
 
 def _mark(text: str, start: int, end: int) -> Mark:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from readouts.reading.agencies import find_names, spellings
+from readouts.reading.disjoint import Disjoint
 from readouts.records import Mark, Span
 
 _REACH = 80  # characters around a name in which the words of a credit stand
@@ -54,21 +55,20 @@ _UNLISTED = (
 _UNLISTED_SIGNS = ("gency", "adcaster", "elevision", "adio", " TV", "ewspaper", "daily", "outlet")
 
 
-def find_credits(text: str) -> list[Mark]:
+def find_credits(text: str) -> Disjoint:
     """The credits of a text, in its order, none of them overlapping.
 
     A name counts only with words of crediting beside it: "told Reuters", "Xinhua reported",
     "(AFP)", a dash before it at the end of a line; that a report mentions an agency is no credit.
     The mark covers those words too; its value is the agency's full name.
     """
-    found: list[Mark] = []
+    found = Disjoint()
     for match in find_names(text):
-        span = _credit_around(text, match)
-        if span and not (found and found[-1].span.overlaps(span)):
-            found.append(Mark("credit", span, spellings()[match[0]]))
+        if span := _credit_around(text, match):
+            found.add(Mark("credit", span, spellings()[match[0]]))
     if any(sign in text for sign in _UNLISTED_SIGNS):
-        found.extend(_unlisted(text, found))
-    return sorted(found, key=lambda mark: mark.span)
+        _add_unlisted(text, found)
+    return found
 
 
 def _credit_around(text: str, match: re.Match[str]) -> Span | None:
@@ -102,12 +102,8 @@ def _at_line_end(text: str, start: int, end: int, before: str) -> Span | None:
     return Span(start, end) if alone else None
 
 
-def _unlisted(text: str, known: list[Mark]) -> list[Mark]:
-    found: list[Mark] = []
+def _add_unlisted(text: str, found: Disjoint) -> None:
     for pattern in _UNLISTED:
         for match in pattern.finditer(text):
-            span = Span(*match.span())
-            if not any(span.overlaps(mark.span) for mark in (*known, *found)):
-                name = match["name"].removeprefix("The ")
-                found.append(Mark("credit", span, spellings().get(name, name)))
-    return found
+            name = match["name"]
+            found.add(Mark("credit", Span(*match.span()), spellings().get(name, name)))

@@ -28,22 +28,21 @@ def find_marks(
     """
     head = Head(text, title, published)
     head.read()
-    marks = _nested([*head.marks, *find_boilerplate(text), *find_credits(text)])
+    small_print = find_boilerplate(text)
+    credited = [
+        mark for mark in find_credits(text).marks if _fits(mark, small_print.overlapping(mark.span))
+    ]
+    others = (mark for mark in (*small_print.marks, *credited) if _fits(mark, head.marks))
+    marks = [*head.marks, *others]
     return tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end))), head.stamp
 
 
-def _nested(marks: Iterable[Mark]) -> list[Mark]:
-    """The marks without those that cross an earlier one, or say the same in the same place."""
-    kept: list[Mark] = []
-    for mark in marks:
-        if all(_fits(mark, other) for other in kept):
-            kept.append(mark)
-    return kept
+def _fits(mark: Mark, others: Iterable[Mark]) -> bool:
+    """Whether a mark crosses none of the others and does not say the same again."""
+    return all(_nests(mark, other) for other in others if mark.span.overlaps(other.span))
 
 
-def _fits(mark: Mark, other: Mark) -> bool:
-    if not mark.span.overlaps(other.span):
-        return True
+def _nests(mark: Mark, other: Mark) -> bool:
     if mark.kind == other.kind or mark.span == other.span:
         return False
     return mark.span.holds(other.span) or other.span.holds(mark.span)
