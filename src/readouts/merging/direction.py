@@ -26,8 +26,11 @@ def swapped(claim: Claim, other: Claim) -> bool:
 def is_directed(claims: Sequence[Claim], origins: Sequence[str]) -> bool:
     """Whether the event has a doer and a recipient, as most origins have it.
 
-    A claim that knows one party only says nothing about it; a tie goes with the first claim.
+    A claim that knows one party only says nothing about it; a tie goes with the first claim. By
+    PLOVER's rule all who meet are actors alike, unless somebody visits (manual 2.0, CONSULT).
     """
+    if claims[0].type == "CONSULT" and not any("visit" in claim.modes for claim in claims):
+        return False
     votes: dict[bool, set[str]] = {True: set(), False: set()}
     for claim, origin in zip(claims, origins, strict=True):
         if len(claim.actors) + len(claim.recipients) > 1 or not claim.directed:

@@ -18,6 +18,7 @@ from readouts.records import Claim, Event, Reality, Who
 _SUREST = 0.99  # no number of reports makes an event certain
 _MOST_TOPICS = 12
 _CONTEXT_SHARE = 4  # a context stays if at least one in four of the event's reports gives it
+_MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE"})  # several actors and nobody else: together
 _REALITIES: tuple[Reality, ...] = ("occurred", "ongoing", "denied", "hypothetical")
 
 
@@ -101,8 +102,9 @@ def _sides(
         return False, _best([claim.actors + claim.recipients for claim in claims], origins), ()
     lead = leading(claims, origins)
     sides = [turned(claim, lead) for claim in claims]
-    actors = _best([side[0] for side in sides], origins)
-    return True, actors, _best([side[1] for side in sides], origins)
+    actors, recipients = (_best([side[i] for side in sides], origins) for i in (0, 1))
+    mutual = claims[0].type in _MUTUAL and len(actors) > 1 and not recipients
+    return not mutual, actors, recipients
 
 
 def _best(sides: Sequence[Sequence[Who]], origins: Sequence[str]) -> tuple[Who, ...]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from readouts.merging.words import fold, tokens, word_list
+from readouts.merging.words import fold, overlap, tokens, word_list
 from readouts.records import Who
 
 # Codes that stand for a kind of organisation, not for one of them (plover.md, 5.1).
 _KINDS = frozenset({"IGO", "NGO", "ISM", "IMG", "MNC"})
+
+
+# Share of the shorter mention's words that the longer one must have, where a code is missing.
+_ONE_NAME = 0.6
 
 
 class Party(NamedTuple):
@@ -31,7 +35,8 @@ def party(who: Who) -> Party:
     """The comparable form of a mention."""
     text = who.name or who.stands_for or who.text
     nobody = word_list("nobody") | word_list("function")
-    words = frozenset(fold(word) for word in tokens(text) if word.casefold() not in nobody)
+    telling = (w for w in tokens(text) if w.casefold() not in nobody and not w.isdigit())
+    words = frozenset(fold(word) for word in telling)
     sectors = frozenset(filter(None, (who.sector, *who.other_sectors)))
     named = who.name is not None
     return Party(who.code, sectors, words, named, named and who.office is not None)
@@ -46,18 +51,20 @@ def comparable(a: Party, b: Party) -> bool:
     if a.wild or b.wild:
         return True
     if a.code is None or b.code is None:
-        return _words_nest(a.words, b.words)
+        return _words_fit(a.words, b.words)
     if a.code != b.code:
         return False
-    if a.code in _KINDS or (a.person and b.person):
+    if a.code in _KINDS:
+        return _words_fit(a.words, b.words)
+    if a.person and b.person:
         return _words_meet(a, b)
     if not a.sectors or not b.sectors or a.sectors & b.sectors:
         return True
     return a.named and b.named and _words_meet(a, b)
 
 
-def _words_nest(a: frozenset[str], b: frozenset[str]) -> bool:
-    return bool(a and b) and (a <= b or b <= a)
+def _words_fit(a: frozenset[str], b: frozenset[str]) -> bool:
+    return overlap(a, b) >= _ONE_NAME
 
 
 def _words_meet(a: Party, b: Party) -> bool:
