@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readouts.errors import BadRecord, NoSuchId
-from readouts.records import Report
+from readouts.records import Report, Span
 from readouts.store import Writer
 from readouts.store.codec import signed
 from record_samples import FIRST, LINK, PASSAGE, PROFILE, REPORTS, SECOND, THIRD
@@ -70,8 +70,8 @@ def test_profiles_come_back(stocked: Writer) -> None:
 
 
 def test_passages_come_back_when_both_reports_are_asked_for(stocked: Writer) -> None:
-    stocked.add_passages([PASSAGE])
-    stocked.add_passages([PASSAGE])
+    stocked.add_passages([msgspec.structs.replace(PASSAGE, a_span=Span(1, 40), words=7)])
+    stocked.add_passages([PASSAGE, PASSAGE])
     assert stocked.passages_among(report.id for report in REPORTS) == (PASSAGE,)
     assert stocked.passages_among([FIRST.id, THIRD.id]) == ()
 

@@ -36,13 +36,16 @@ class CandidateWriter(Part):
         self._db.run(sql, (profile.report, to_json(profile)))
 
     def add_passages(self, passages: Iterable[Passage]) -> None:
-        """Keep passages; one that is known stays as it is."""
+        """Keep passages in place of earlier ones of the same two reports."""
+        rows = [_columns(passage) for passage in passages]
         sql = (
             "INSERT INTO passage (a, b, a_start, a_end, b_start, b_end, words)"
             " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
         )
         with self._db.transaction():
-            self._db.run_many(sql, [_columns(passage) for passage in passages])
+            pairs = sorted({row[:2] for row in rows})
+            self._db.run_many("DELETE FROM passage WHERE a = ? AND b = ?", pairs)
+            self._db.run_many(sql, rows)
 
     def add_links(self, links: Iterable[Link]) -> None:
         """Keep comparisons in place of earlier ones of the same two reports."""
@@ -62,7 +65,7 @@ class CandidateWriter(Part):
         return int(found[0])
 
 
-def _columns(passage: Passage) -> tuple[str | int, ...]:
+def _columns(passage: Passage) -> tuple[str, str, int, int, int, int, int]:
     return (
         passage.a,
         passage.b,

@@ -46,6 +46,7 @@ class Writer(
     CandidateReader,
     StoryReader,
     RunReader,
+    Counter,
     ReportWriter,
     ClaimWriter,
     CandidateWriter,
