@@ -50,25 +50,18 @@ def comparable(a: Party, b: Party) -> bool:
     """
     if a.wild or b.wild:
         return True
-    if a.code is None or b.code is None:
+    if a.code is None or b.code is None or (a.code == b.code and a.code in _KINDS):
         return _words_fit(a.words, b.words)
     if a.code != b.code:
         return False
-    if a.code in _KINDS:
-        return _words_fit(a.words, b.words)
     if a.person and b.person:
-        return _words_meet(a, b)
-    if not a.sectors or not b.sectors or a.sectors & b.sectors:
-        return True
-    return a.named and b.named and _words_meet(a, b)
+        return bool(a.words & b.words)
+    one_sector = not a.sectors or not b.sectors or bool(a.sectors & b.sectors)
+    return one_sector or (a.named and b.named and bool(a.words & b.words))
 
 
 def _words_fit(a: frozenset[str], b: frozenset[str]) -> bool:
     return overlap(a, b) >= _ONE_NAME
-
-
-def _words_meet(a: Party, b: Party) -> bool:
-    return bool(a.words & b.words)
 
 
 def sides_fit(a: Sequence[Party], b: Sequence[Party]) -> bool:
