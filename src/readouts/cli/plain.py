@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _JOINERS = {"\u200c", "\u200d"}  # Persian and Indic scripts are misspelt without them
 _SPACES = {"\t", "\n", "\r", "\v", "\f", "\x85"}
 _LOST = "\ufffd"
+_RUNS = re.compile(" {2,}")
 
 
 def _safe(char: str) -> str:
@@ -34,4 +36,4 @@ def plain(text: object) -> str:
     words = str(text)
     if words.isascii() and words.isprintable():
         return words
-    return " ".join("".join(_safe(char) for char in words).split(" "))
+    return _RUNS.sub(" ", "".join(_safe(char) for char in words))

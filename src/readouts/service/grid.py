@@ -24,6 +24,7 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     report: str
     outlet: str | None
+    path: str | None
     day: str | None
     stands_for: tuple[int, ...]
 
@@ -115,6 +116,7 @@ def _columns(sources: Sources) -> tuple[Column, ...]:
             number=numbers[0],
             report=sources.all[numbers[0] - 1].report,
             outlet=sources.all[numbers[0] - 1].outlet,
+            path=sources.all[numbers[0] - 1].path,
             day=sources.all[numbers[0] - 1].day,
             stands_for=tuple(numbers),
         )

@@ -59,12 +59,20 @@ def _statements(readout: Readout, sources: Sources) -> Iterable[Point]:
     for said in readout.statements:
         yield Point(
             text=said.text,
-            label=f"{said.speaker} {_STANCES.get(said.stance, said.stance)}",
+            label=", ".join(filter(None, (said.speaker, _STANCES.get(said.stance, said.stance)))),
             sources=sources.numbers((said.report,)),
         )
 
 
-_STANCES = {"concerned": "is concerned"}
+# Words that fit one speaker and several.
+_STANCES = {
+    "supports": "in support",
+    "opposes": "in opposition",
+    "concerned": "concerned",
+    "requests": "asking",
+    "promises": "promising",
+    "states": "",
+}
 
 
 def _only_in(readout: Readout, sources: Sources) -> Iterable[Quote]:

@@ -12,8 +12,9 @@ from readouts.cli.printing import print_lines
 
 @click.command("code")
 def command() -> None:
-    """Code texts from standard input, one by one, without the story layer.
+    """Code texts one by one: JSON lines in, JSON lines out.
 
+    This is the coder alone, without the story layer.
     Reads JSON lines {"id", "text", "date"?, "actor"?, "recipient"?} and writes {"id", "events"}
     for each, in order; with an actor and a recipient also what the text says that the one does to
     the other ("relation"). A line that cannot be coded is named on standard error, the others go

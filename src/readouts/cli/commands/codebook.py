@@ -11,7 +11,7 @@ from readouts.cli import options
 @click.argument("term", required=False)
 @options.as_json
 def command(term: str | None, *, as_json: bool) -> None:
-    """Say what a code means: a type, mode, context, sector or field.
+    """Say what a type, mode, context, sector or field means.
 
     Without a TERM, lists all terms. Try: readouts codebook CONSULT
     """

@@ -21,8 +21,9 @@ from readouts.cli.printing import utf8_out
 @click.option("--all-realities", is_flag=True, help="Also what was denied or only imagined.")
 @options.db
 def command(db: str, name: str, output: str | None, *, all_realities: bool) -> None:
-    """Write events, stories or claims for other programs, as JSON lines or CSV.
+    """Write events, stories or claims for other programs.
 
+    As JSON lines, or as CSV for spreadsheets.
     A file is written whole or not at all: it appears when the last line is in it.
     """
     from readouts import service

@@ -17,9 +17,10 @@ from readouts.cli.progress import shown
 @jobs_option
 @options.quiet
 def command(db: str, jobs: int | None, *, claims: bool, quiet: bool) -> None:
-    """Make stories and events again from what is stored, with the same ids.
+    """Make stories and events again from what is stored.
 
-    Nothing is read anew. Needed only after an upgrade that merges or codes differently.
+    Nothing is read anew, and all ids stay the same. Needed only after an upgrade that merges or
+    codes differently.
     """
     from readouts import pipeline
     from readouts.errors import NotOurStore

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from rich.text import Text
 
@@ -13,7 +14,8 @@ from readouts.service.names import short_day
 _MARKS = {"agrees": "= ", "differs": "≠ ", "alone": "· ", "unmarked": ""}
 _LEGEND = "= another report agrees   ≠ all others differ   · no other report says"
 _GAP = 2
-_NARROWEST = 20  # columns; below this, words break everywhere
+_NARROWEST = 18  # columns; below this, words break everywhere
+_MOST = 6  # things that one report alone says
 _LONGEST = 320  # characters of one cell; compare --json has all
 
 
@@ -52,14 +54,15 @@ def _stacked(sheet: Sheet, grid: Grid) -> None:
 
 def _answers(sheet: Sheet, columns: Sequence[Column], cells: Sequence[Cell]) -> None:
     for column, cell in zip(columns, cells, strict=True):
-        sheet.para(_cell(cell), Text(f"  [{column.number}] ", style=QUIET))
+        lead = Text(f"  [{column.number}] ", style=QUIET)
+        for line in _lines(cell):
+            sheet.para(line, lead)
+            lead = Text(" " * lead.cell_len)
 
 
 def _head(column: Column) -> Text:
     day = f", {short_day(column.day)}" if column.day else ""
-    head = Text.assemble(
-        Text(f"[{column.number}] ", style=QUIET), said(column.outlet or "not named", LOUD)
-    )
+    head = Text.assemble(Text(f"[{column.number}] ", style=QUIET), said(_name(column), LOUD))
     head.append_text(said(day))
     others = len(column.stands_for) - 1
     if others:
@@ -67,14 +70,24 @@ def _head(column: Column) -> Text:
     return head
 
 
+def _name(column: Column) -> str:
+    return column.outlet or PurePath(column.path or "outlet not named").name
+
+
 def _cell(cell: Cell) -> Text:
+    return Text("\n").join(_lines(cell))
+
+
+def _lines(cell: Cell) -> list[Text]:
+    """The answer; several things said have a line each."""
     if cell.value is None:
-        return Text("not stated", style=QUIET)
+        return [Text("not stated", style=QUIET)]
     style = LOUD if cell.mark == "differs" else ""
-    lines = [_clipped(line) for line in cell.value.split("\n")]
-    bullet = "· " if len(lines) > 1 else ""
-    mark = Text(_MARKS[cell.mark], style=QUIET)
-    return Text.assemble(mark, Text("\n").join(said(bullet + line, style) for line in lines))
+    lines = [said(_clipped(line), style) for line in cell.value.split("\n")]
+    if len(lines) > 1:
+        more = [Text(f"… {len(lines) - _MOST} more, see --json", style=QUIET)]
+        return [Text("· ") + line for line in lines[:_MOST]] + more * (len(lines) > _MOST)
+    return [Text(_MARKS[cell.mark], style=QUIET) + lines[0]]
 
 
 def _clipped(text: str) -> str:

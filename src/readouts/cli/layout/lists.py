@@ -63,7 +63,8 @@ def _snippet(hit: Hit) -> Text:
         if hit.snippet.holds(match) and match.start >= at:
             parts += [_part(hit, at, match.start), _part(hit, match.start, match.end, LOUD)]
             at = match.end
-    return Text.assemble("… ", *parts, _part(hit, at, hit.snippet.end), " …")
+    before = "… " if hit.snippet.start else ""
+    return Text.assemble(before, *parts, _part(hit, at, hit.snippet.end), " …")
 
 
 def _part(hit: Hit, start: int, end: int, style: str = "") -> Text:

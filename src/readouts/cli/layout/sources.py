@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PurePath
 
 from rich.text import Text
 
@@ -29,4 +30,4 @@ def source_text(source: Source) -> Text:
 
 def outlet(source: Source) -> str:
     """Who published it, or the file it came from, or that neither is known."""
-    return source.outlet or source.path or "outlet not named"
+    return source.outlet or PurePath(source.path or "outlet not named").name

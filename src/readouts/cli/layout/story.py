@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ T = TypeVar("T")
 
 _MOST = 12  # of anything on the page; --json has all of it
 _QUOTES = 3  # of one event
+_ALONE = 5  # sentences that one report alone has
 
 
 def story_sheet(sheet: Sheet, page: StoryPage) -> None:
@@ -70,15 +71,17 @@ def _only_in(sheet: Sheet, page: StoryPage) -> None:
         return
     sheet.heading("What one report alone says")
     named = {source.number: outlet(source) for source in page.sources}
-    for number, quotes in groupby(page.only_in[:_MOST], key=lambda quote: quote.source):
+    for number, quotes in groupby(page.only_in, key=lambda quote: quote.source):
         sheet.para(said(named.get(number, "")), Text(f"  [{number}] ", style=QUIET))
-        _each(sheet, quotes)
-    _rest(sheet, len(page.only_in) - _MOST)
+        _each(sheet, list(quotes))
 
 
-def _each(sheet: Sheet, quotes: Iterable[Quote]) -> None:
-    for quote in quotes:
+def _each(sheet: Sheet, quotes: Sequence[Quote]) -> None:
+    for quote in quotes[:_ALONE]:
         sheet.para(Text.assemble("“", said(quote.text), "”"), "      · ")
+    if len(quotes) > _ALONE:
+        more = f"      … and {len(quotes) - _ALONE} more, all of them with --json"
+        sheet.line(Text(more, style=QUIET))
 
 
 def _disagreements(sheet: Sheet, page: StoryPage) -> None:
