@@ -37,6 +37,7 @@ _OPENERS = (  # how such lines begin; seen the same in newspapers of many countr
 )
 _LINE = re.compile(rf"^[ \t>*•|\[(]*(?:{'|'.join(_OPENERS)})", re.IGNORECASE)
 _RESERVED = re.compile(r"\ball rights reserved\b\.?", re.IGNORECASE)
+_RESERVED_LINE = re.compile(rf"[^.!?\n]{{0,120}}{_RESERVED.pattern}", re.IGNORECASE)
 _MAX_NOTE = 120  # characters before those words that still belong to them
 _ENDS = frozenset(".!?:…\"'”’)]|*")
 _DESK = re.compile(
@@ -50,7 +51,7 @@ def is_boilerplate(line: str) -> bool:
     """Whether a line is small print as a whole, such as ``Follow us on Facebook``."""
     if len(line) > _MAX_LINE or line[:1].islower():
         return False
-    return bool(_LINE.match(line) or _RESERVED.search(line, 0, _MAX_NOTE))
+    return bool(_LINE.match(line) or _RESERVED_LINE.match(line))
 
 
 def find_boilerplate(text: str) -> Disjoint:
