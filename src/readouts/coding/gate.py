@@ -1,32 +1,49 @@
 """The gate: which sentences are worth a parse.
 
-It lets through every sentence that holds a form of a lexicon head and, besides, a word that could
-name a party. It works on raw text; the parse costs a thousand times as much.
+It lets through every sentence that holds the words of a phrase of the lexicon in some form and,
+besides, a word that could name a party. It works on raw text; a parse costs far more.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache
 
-from readouts.coding.entries import load_lexicon
+from readouts.coding.entries import ANY, Entry, load_lexicon
 from readouts.coding.inflect import forms
 from readouts.reference import is_agent
 
 MAX_CHARACTERS = 2000  # longer "sentences" are lists and tables; parsing them takes seconds
+
+# Sets of forms, of each of which one must stand in the sentence.
+Need = tuple[frozenset[str], ...]
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _PRONOUN = frozenset("he she they it we i him her them us who".split())
 
 
 def may_code(text: str) -> bool:
-    """Whether the coder could find an event in this sentence."""
+    """Whether the coder could find an event in this sentence.
+
+    Every word that an entry fixes must be there in some form: its head, its particle, one noun of
+    each of its parts, its modifiers.
+    """
     if len(text) > MAX_CHARACTERS:
         return False
     words = _WORD.findall(text)
     folded = {word.lower() for word in words}
     folded |= {part for word in folded if "-" in word for part in word.split("-")}
-    return not folded.isdisjoint(_triggers()) and _may_name_party(words)
+    return _holds_phrase(folded) and _may_name_party(words)
+
+
+def _holds_phrase(words: set[str]) -> bool:
+    needs = _needs()
+    return any(
+        all(not words.isdisjoint(forms) for forms in need)
+        for word in words & needs.keys()
+        for need in needs[word]
+    )
 
 
 def _may_name_party(words: list[str]) -> bool:
@@ -36,5 +53,20 @@ def _may_name_party(words: list[str]) -> bool:
 
 
 @cache
-def _triggers() -> frozenset[str]:
-    return frozenset(form for _, head in load_lexicon().heads for form in forms(head))
+def _needs() -> dict[str, tuple[Need, ...]]:
+    """For each form of a head, what else must stand in the sentence, by entry."""
+    found: dict[str, set[Need]] = defaultdict(set)
+    for entry in load_lexicon().entries:
+        need = _need(entry)
+        for form in forms(entry.head):
+            found[form].add(need)
+    return {
+        form: ((),) if () in needs else tuple(sorted(needs, key=len))
+        for form, needs in found.items()
+    }
+
+
+def _need(entry: Entry) -> Need:
+    nouns = [part.nouns for part in entry.parts if ANY not in part.nouns]
+    single = [frozenset({word}) for word in (entry.particle, *entry.modifiers) if word]
+    return tuple(frozenset().union(*(forms(word) for word in words)) for words in (*nouns, *single))
