@@ -56,7 +56,7 @@ def when_words(when: When) -> str:
     if when.start is None:
         return f"Not known: {when.reason}"
     basis = _BASIS.get(when.basis or "", when.reason)
-    written = f', "{when.text}"' if when.text else ""
+    written = f", “{when.text}”" if when.text else ""
     return f"{_interval(when)} ({basis}{written})"
 
 
@@ -76,6 +76,6 @@ def where_words(where: Where | None) -> str | None:
     if where is None:
         return None
     if where.resolved_place is None:
-        return f'"{where.extracted_place}" (not in the gazetteer)'
+        return f"“{where.extracted_place}” (not in the gazetteer)"
     parts = [where.resolved_place, where.province, where.country]
     return ", ".join(dict.fromkeys(part for part in parts if part))

@@ -30,7 +30,7 @@ def grid_sheet(sheet: Sheet, grid: Grid) -> None:
     else:
         _stacked(sheet, grid)
     sheet.line()
-    sheet.line(Text(_LEGEND, style=QUIET))
+    sheet.para(Text(_LEGEND, style=QUIET))
     sheet.line(Text.assemble(Text("Story ", style=QUIET), said(grid.story, ID)))
 
 

@@ -103,7 +103,7 @@ def _wording(sheet: Sheet, choice: Choice) -> None:
 def _event(sheet: Sheet, page: EventPage) -> None:
     about = Text("  this is what the story is about", style=QUIET) if page.headline else Text()
     sheet.para(said(page.sentence), "  · ")
-    sheet.line(Text.assemble("    ", codes(page), "  ", said(page.id, ID), about))
+    sheet.para(Text.assemble(codes(page), "  ", said(page.id, ID), about), indent=4)
     for quote in page.quotes[:_QUOTES]:
         quotation(sheet, quote, indent=4)
     if len(page.quotes) > _QUOTES:
