@@ -17,7 +17,8 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
         names: words of names in title and text, folded, with how often each occurs.
         terms: content words of title and text, folded, with their weights.
         places: places of its claims, folded, sorted.
-        title: rare words of the title, folded, sorted.
+        head: rare words of the title or, if it has none, rare names of the first sentence;
+            folded, sorted.
         years: years that title or text name, sorted.
         words: how many words title and text have.
         ahead: whether its title or first sentence tells of something still to come.
@@ -31,7 +32,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     names: dict[str, int] = {}
     terms: dict[str, float] = {}
     places: tuple[str, ...] = ()
-    title: tuple[str, ...] = ()
+    head: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
     words: int = 0
     ahead: bool = False

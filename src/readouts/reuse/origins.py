@@ -8,8 +8,11 @@ from collections.abc import Mapping, Sequence
 from readouts.records import Origin, OriginKind, Passage, Report
 from readouts.reuse.words import prose
 
-SHARED = 0.4  # containment from which two reports have one origin
-COPIED = 0.85  # containment from which the one is a copy of the other
+# Containment from which two reports have one origin. Of 647 resends in Reuters-21578 the least has
+# 0.63; of 2,407 pairs of reports on one story by different outlets (ECB+) 95 % have at most 0.25.
+SHARED = 0.4
+# Containment from which the one is a copy of the other: 93 % of those resends have more.
+COPIED = 0.9
 MIN_SHARED = 20  # words: one quoted sentence in two briefs does not make an origin
 
 Pair = tuple[str, str]

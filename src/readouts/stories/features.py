@@ -16,15 +16,18 @@ NAMES = 8.0  # per unit of weighted Jaccard resemblance of names,
 NAMES_LEAST = -1.5  # from this at none
 NAMES_MOST = 2.5
 NAMES_DOUBT = 10.0  # weight of names, about one rare name's, at which half of that is believed
-TITLES = (-5.0, 0.0)  # no rare word of either title is in the other report, some is
+HEADS_OTHER = -4.0  # each head has a rare word that the other report lacks
+HEADS_STRANGE = -6.0  # all are such
+SPELLING = 4  # letters from which two rare words may be spellings of one name
 FIGURES = -6.0  # if two reports that are full of figures have none in common,
 FIGURES_FULL = 4  # which this many are,
 FIGURES_ENOUGH = 0.3  # up to nothing at this part of the fewer
 YEARS = (-1.5, 1.0)  # no common year, a common year
-PARTIES = 2.0
+PARTIES = 3.0
 TYPES = 0.5
 PLACES = 3.0
-AHEAD = -2.0
+ANNOUNCED = -5.0  # the one that looks ahead came out on an earlier day
+AHEAD = -1.0  # it did not, or the days are not known
 REUSE = 8.0  # at full containment
 # Publication days apart, 0 to 3 and beyond: a happening is news for two days, then it is history.
 DAYS = (0.5, 0.0, -1.5, -7.0)
@@ -69,12 +72,18 @@ def names(a: Profile, b: Profile) -> Feature | None:
     return _feature("names", _only(a.names, b.names), _only(b.names, a.names), value)
 
 
-def titles(a: Profile, b: Profile) -> Feature | None:
-    """Rare words of the titles: news of one happening can hardly do without all of them."""
-    if not a.title or not b.title:
+def heads(a: Profile, b: Profile) -> Feature | None:
+    """Rare words of the heads: against if each head has one that the other report lacks.
+
+    That is what tells one minister's calls to three counterparts apart.
+    """
+    if not a.head or not b.head:
         return None
-    met = any(word in b.terms for word in a.title) or any(word in a.terms for word in b.title)
-    return _feature("titles", a.title, b.title, TITLES[met])
+    missing_a, missing_b = _lacking(a.head, b), _lacking(b.head, a)
+    if not missing_a or not missing_b:
+        return None
+    none = len(missing_a) == len(a.head) and len(missing_b) == len(b.head)
+    return _feature("heads", missing_a, missing_b, HEADS_STRANGE if none else HEADS_OTHER)
 
 
 def figures(a: Profile, b: Profile) -> Feature | None:
@@ -114,11 +123,14 @@ def places(a: Profile, b: Profile) -> Feature | None:
 
 
 def ahead(a: Profile, b: Profile) -> Feature | None:
-    """An announcement and the report that it happened are two stories."""
+    """An announcement and the later report that it happened are two stories."""
     if a.ahead == b.ahead:
         return None
     told = {True: "to come", False: "happened"}
-    return Feature(name="outlook", a=told[a.ahead], b=told[b.ahead], weight=AHEAD)
+    before, after = (a.day, b.day) if a.ahead else (b.day, a.day)
+    held = bool(before and after and before < after)
+    value = ANNOUNCED if held else AHEAD
+    return Feature(name="outlook", a=told[a.ahead], b=told[b.ahead], weight=value)
 
 
 def reuse(a: Profile, b: Profile, passages: Sequence[Passage]) -> Feature | None:
@@ -138,7 +150,7 @@ MEASURES: tuple[Callable[[Profile, Profile], Feature | None], ...] = (
     event_days,
     terms,
     names,
-    titles,
+    heads,
     figures,
     years,
     parties,
@@ -149,10 +161,19 @@ MEASURES: tuple[Callable[[Profile, Profile], Feature | None], ...] = (
 
 
 def _overlap(name: str, a: Sequence[str], b: Sequence[str], most: float) -> Feature | None:
+    """Resemblance, for or against; what is in one alone speaks against only if both have some."""
     if not a or not b:
         return None
-    part = len(set(a) & set(b)) / min(len(set(a)), len(set(b)))
-    return _feature(name, a, b, most * (2 * part - 1))
+    first, second = set(a), set(b)
+    part = len(first & second) / len(first | second)
+    nested = first <= second or second <= first
+    return _feature(name, a, b, most if nested else most * (2 * part - 1))
+
+
+def _lacking(head: Sequence[str], other: Profile) -> list[str]:
+    """The words of a head that another report has in no spelling."""
+    starts = {word[:SPELLING] for word in (*other.terms, *other.names, *other.head)}
+    return [word for word in head if word[:SPELLING] not in starts]
 
 
 def _feature(name: str, a: Iterable[str], b: Iterable[str], value: float) -> Feature:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from readouts.records import Claim, Profile, Report
 from readouts.stories.text import Text, read
@@ -49,7 +49,7 @@ def profile(report: Report, claims: Sequence[Claim]) -> Profile:
         names=_names(text),
         terms=_terms(text),
         places=tuple(sorted(set(_places(main)))),
-        title=tuple(word for word in text.title if weight(word) >= RARE),
+        head=_rare(text.title) or _rare(w for w in text.opening if w in text.names),
         years=tuple(sorted(word for word in text.words if _YEAR.fullmatch(word))),
         words=text.total,
         ahead=text.ahead,
@@ -75,6 +75,10 @@ def _places(claims: Sequence[Claim]) -> Iterator[str]:
         where = claim.where
         if where and (where.city or (where.resolution or 0) >= 4):
             yield (where.city or where.resolved_place or where.extracted_place).casefold()
+
+
+def _rare(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if weight(word) >= RARE)
 
 
 def _names(text: Text) -> dict[str, int]:

@@ -36,6 +36,7 @@ class Text(msgspec.Struct, frozen=True):
     lead: Counter[str]
     names: Counter[str]
     title: tuple[str, ...]
+    opening: tuple[str, ...]
     total: int
     ahead: bool
 
@@ -62,8 +63,20 @@ def read(report: Report) -> Text:
             elif inside and word[0].isupper() and not _starts(line, match.start()):
                 capitals[folded] += 1
     names = _names(words, capitals, lower)
-    heading = tuple(sorted({fold(word) for word in _WORD.findall(title) if word[0].isalpha()}))
-    return Text(words, lead, names, heading, total, looks_ahead(title, body))
+    opening = first_sentence(body)
+    return Text(
+        words=words,
+        lead=lead,
+        names=names,
+        title=_distinct(title),
+        opening=_distinct(opening),
+        total=total,
+        ahead=bool(_AHEAD.search(title.strip() or opening)),
+    )
+
+
+def _distinct(text: str) -> tuple[str, ...]:
+    return tuple(sorted({fold(word) for word in _WORD.findall(text) if word[0].isalpha()}))
 
 
 def without_marks(report: Report) -> str:
@@ -76,11 +89,11 @@ def without_marks(report: Report) -> str:
     return text
 
 
-def looks_ahead(title: str, body: str) -> bool:
-    """Whether the title, or without one the first sentence, tells of something still to come."""
-    lead = title.strip() or body.strip()
-    end = _SENTENCE_END.search(lead)
-    return bool(_AHEAD.search(lead, 0, end.start() if end else len(lead)))
+def first_sentence(body: str) -> str:
+    """The first sentence or, if a blank line comes sooner, all before that."""
+    start = body.lstrip()
+    end = _SENTENCE_END.search(start)
+    return start[: end.start()] if end else start
 
 
 def _lines(title: str, body: str) -> Iterator[tuple[str, bool]]:
