@@ -207,3 +207,22 @@ def test_a_meeting_outranks_what_was_said_on_it(world: World) -> None:
     world.claim(report, "attacked", "ASSAULT", [party("rebels")], background=True)
     meeting = world.claim(report, "talks", "CONSULT", [RUIZ, OTIENO], directed=False)
     assert world.merge()[0][0].claims == (meeting,)
+
+
+def test_a_counterpart_is_the_office_holder_whom_the_report_names(world: World) -> None:
+    report = world.report("Ana Ruiz called her Kenyan counterpart.", "James Otieno thanked her.")
+    counterpart = party("her Kenyan counterpart", "KEN", "GOV")
+    world.claim(report, "called", "CONSULT", [RUIZ, counterpart], directed=False)
+    world.claim(report, "thanked", "SUPPORT", [OTIENO], [RUIZ])
+    events, _ = world.merge()
+    assert [who.name for who in events[0].actors] == ["Ana Ruiz", "James Otieno"]
+    assert events[0].actors[1].text == "her Kenyan counterpart"
+    assert events[0].claims[0].actors[1].name is None
+
+
+def test_another_office_does_not_bear_a_title_out(world: World) -> None:
+    report = world.report("Ana Ruiz called the Kenyan chancellor.", "James Otieno thanked her.")
+    chancellor = party("the Kenyan chancellor", "KEN", "GOV")
+    world.claim(report, "called", "CONSULT", [RUIZ, chancellor], directed=False)
+    world.claim(report, "thanked", "SUPPORT", [OTIENO], [RUIZ])
+    assert [who.name for who in world.merge()[0][0].actors] == ["Ana Ruiz", None]
