@@ -18,11 +18,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from readouts.version import __version__
+
 if TYPE_CHECKING:
     from readouts.pipeline.run import run
     from readouts.service import code, open, relate  # noqa: A004 - the contract's word
 
-__version__ = "0.1.0"
 
 __all__ = ["__version__", "code", "open", "relate", "run"]
 

@@ -11,7 +11,6 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-import readouts
 from readouts.errors import Interrupted
 from readouts.language import model_name
 from readouts.ontology import load
@@ -23,6 +22,7 @@ from readouts.pipeline.runner import cores
 from readouts.pipeline.story_step import group_pending, merge_due
 from readouts.pipeline.summary import OnProgress, RunSummary
 from readouts.store import Writer
+from readouts.version import __version__
 
 Plan = Sequence[tuple[str, Callable[[], None]]]
 
@@ -141,7 +141,7 @@ def _manifest(summary: RunSummary, model: str) -> dict[str, Any]:
     reasons = [reject["reason"] for reject in content.pop("rejects")]
     content["rejected"] = {reason: reasons.count(reason) for reason in sorted(set(reasons))}
     content["versions"] = {
-        "readouts": readouts.__version__,
+        "readouts": __version__,
         "python": platform.python_version(),
         "spacy": version("spacy"),
         "model": model,
