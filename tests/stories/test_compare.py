@@ -148,6 +148,26 @@ def test_event_days_and_towns_speak_louder_than_words() -> None:
     assert not compare(a, other, ()).joined
 
 
+def test_a_late_report_that_states_the_same_day_joins_and_one_of_other_days_does_not() -> None:
+    terms = {"okello": 0.8, "dahl": 0.6}
+    held = ("2021-03-04",)
+    prompt = Profile(report="ra", day="2021-03-04", terms=terms, event_days=held)
+    late = Profile(report="rb", day="2021-03-11", terms=terms, event_days=held)
+    weekly = Profile(report="rb", day="2021-03-11", terms=terms, event_days=("2021-03-11",))
+    assert compare(prompt, late, ()).joined
+    assert not compare(prompt, weekly, ()).joined
+
+
+def test_one_more_call_between_the_same_parties_is_told_by_its_parties() -> None:
+    kenya, norway, china = "KEN/GOV", "NOR/GOV", "CHN/GOV"
+    terms = {"okello": 0.5, "telephon": 0.2}
+    a = Profile(report="ra", day="2021-03-04", terms=terms, parties=(kenya, norway))
+    same = Profile(report="rb", day="2021-03-04", terms=terms, parties=(kenya, norway))
+    other = Profile(report="rb", day="2021-03-04", terms=terms, parties=(china, kenya))
+    assert compare(a, same, ()).score > compare(a, other, ()).score
+    assert not compare(a, other, ()).joined
+
+
 def test_the_weights_of_the_features_are_the_score() -> None:
     link = compare(CALL, SAME_CALL, ())
     weights = [abs(feature.weight) for feature in link.features]

@@ -36,12 +36,11 @@ EVENT_DAYS = (1.5, -1.0, -3.0, -5.0)
 
 
 def days(a: Profile, b: Profile) -> Feature | None:
-    """Days between publication."""
+    """Days between publication; of no weight if both state the same days of what happened."""
     distance = apart((a.day,), (b.day,))
     if distance is None:
         return None
-    told = apart(a.event_days, b.event_days) == 0
-    value = 0.0 if told else (*DAYS, FAR)[min(distance, len(DAYS))]
+    value = 0.0 if _same_days(a, b) else (*DAYS, FAR)[min(distance, len(DAYS))]
     return Feature(name="publication days", a=a.day or "", b=b.day or "", weight=value)
 
 
@@ -158,6 +157,12 @@ MEASURES: tuple[Callable[[Profile, Profile], Feature | None], ...] = (
     places,
     ahead,
 )
+
+
+def _same_days(a: Profile, b: Profile) -> bool:
+    """Whether one states no other days than the other: one day of a history is not enough."""
+    first, second = set(a.event_days), set(b.event_days)
+    return bool(first and second) and (first <= second or second <= first)
 
 
 def _overlap(name: str, a: Sequence[str], b: Sequence[str], most: float) -> Feature | None:
