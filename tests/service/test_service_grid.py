@@ -35,7 +35,7 @@ def test_the_rows_are_the_questions(sample_db: Path) -> None:
     with service.open(sample_db) as desk:
         table = desk.compare(READOUT.id)
     assert [row.question for row in table.rows] == [
-        "Who", "Did what", "To whom", "When", "Where", "Numbers", "Said by", "Headline",
+        "Who", "Did what", "When", "Where", "Numbers", "Said by", "Headline",
         "Opening", "Only here",
     ]  # fmt: skip
     assert [column.report for column in table.columns] == [FIRST.id, SECOND.id]

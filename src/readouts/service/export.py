@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -20,7 +21,9 @@ def export(view: View, name: str, out: TextIO, *, all_realities: bool = False) -
         UnsupportedFormat: there is no such format.
     """
     chosen = format_named(name)
-    return chosen.write(_items(view, chosen), out, Options(all_realities=all_realities))
+    # Closed before the store is, also when a reader goes away halfway.
+    with closing(_items(view, chosen)) as items:
+        return chosen.write(items, out, Options(all_realities=all_realities))
 
 
 def export_file(view: View, name: str, path: str | Path, *, all_realities: bool = False) -> int:
@@ -61,7 +64,10 @@ def _umask() -> int:
     return mask
 
 
-def _items(view: View, chosen: Format) -> Iterable[Any]:
+def _items(view: View, chosen: Format) -> Generator[Any, None, None]:
     if chosen.takes == "events":
-        return view.each_event()
-    return view.each_story() if chosen.takes == "stories" else view.each_claim()
+        yield from view.each_event()
+    elif chosen.takes == "stories":
+        yield from view.each_story()
+    else:
+        yield from view.each_claim()

@@ -85,9 +85,10 @@ def grid(
     every = tuple(claim for event in events for claim in event.claims)
     texts = {report.id: report for report in reports}
     ids = [column.report for column in columns]
+    questions = _QUESTIONS if not events or events[0].directed else _TOGETHER
     coded = tuple(
         _row(question, [answer(_of(head, id_)) for id_ in ids], sources)
-        for question, answer in _QUESTIONS.items()
+        for question, answer in questions.items()
     )
     numbers = [_numbers(_of(every, id_)) for id_ in ids]
     speakers = [_speakers(_of(every, id_)) for id_ in ids]
@@ -140,6 +141,11 @@ def _parties(claims: Sequence[Claim], side: Callable[[Claim], tuple[Who, ...]]) 
 
 def _who(claims: Sequence[Claim]) -> Answer:
     return _parties(claims, lambda claim: claim.actors)
+
+
+def _all(claims: Sequence[Claim]) -> Answer:
+    """Everybody who took part: in an undirected event no report's "with whom" is another role."""
+    return _parties(claims, lambda claim: (*claim.actors, *claim.recipients))
 
 
 def _to_whom(claims: Sequence[Claim]) -> Answer:
@@ -197,6 +203,7 @@ _QUESTIONS: dict[str, Callable[[Sequence[Claim]], Answer]] = {
     "When": _when,
     "Where": _where,
 }
+_TOGETHER = {"Who": _all, "Did what": _what, "When": _when, "Where": _where}
 
 
 def _row(question: str, answers: Sequence[Answer], sources: Sources) -> Row:

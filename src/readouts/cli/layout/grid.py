@@ -15,8 +15,9 @@ _MARKS = {"agrees": "= ", "differs": "≠ ", "alone": "· ", "unmarked": ""}
 _LEGEND = "= another report agrees   ≠ all others differ   · no other report says"
 _GAP = 2
 _NARROWEST = 18  # columns; below this, words break everywhere
-_MOST = 6  # things that one report alone says
-_LONGEST = 320  # characters of one cell; compare --json has all
+_NOBODY = Text("no report says", style=QUIET)
+_MOST = 4  # things that one report alone says
+_LONGEST = 240  # characters of one cell; compare --json has all
 
 
 def grid_sheet(sheet: Sheet, grid: Grid) -> None:
@@ -40,16 +41,21 @@ def _beside(sheet: Sheet, grid: Grid, width: int) -> None:
     for row in grid.rows:
         sheet.line()
         label = Text(row.question, style=QUIET)
-        sheet.columns([label, *(_cell(cell) for cell in row.cells)], widths)
+        if any(cell.value for cell in row.cells):
+            sheet.columns([label, *(_cell(cell) for cell in row.cells)], widths)
+        else:
+            sheet.para(_NOBODY, label, LABEL)
 
 
 def _stacked(sheet: Sheet, grid: Grid) -> None:
     for column in grid.columns:
         sheet.para(_head(column))
-    for number, row in enumerate(grid.rows):
-        if number == 0 or any(cell.value for cell in row.cells):
-            sheet.heading(row.question)
+    for row in grid.rows:
+        sheet.heading(row.question)
+        if any(cell.value for cell in row.cells):
             _answers(sheet, grid.columns, row.cells)
+        else:
+            sheet.para(_NOBODY, "  ")
 
 
 def _answers(sheet: Sheet, columns: Sequence[Column], cells: Sequence[Cell]) -> None:
@@ -85,7 +91,7 @@ def _lines(cell: Cell) -> list[Text]:
     style = LOUD if cell.mark == "differs" else ""
     lines = [said(_clipped(line), style) for line in cell.value.split("\n")]
     if len(lines) > 1:
-        more = [Text(f"… {len(lines) - _MOST} more, see --json", style=QUIET)]
+        more = [Text(f"… {len(lines) - _MOST} more, with --json", style=QUIET)]
         return [Text("· ") + line for line in lines[:_MOST]] + more * (len(lines) > _MOST)
     return [Text(_MARKS[cell.mark], style=QUIET) + lines[0]]
 

@@ -35,7 +35,9 @@ def listing_sheet(sheet: Sheet, listing: Listing) -> None:
 def _small(item: Item) -> str:
     coded = " ".join((item.type or "no event found", *item.modes))
     reports = counted(item.n_reports, "report")
-    return f"{coded} · {reports}, {counted(item.n_independent, 'independent origin')}"
+    if item.n_reports > 1:
+        reports += f", {counted(item.n_independent, 'independent origin')}"
+    return f"{coded} · {reports}"
 
 
 def hits_sheet(sheet: Sheet, hits: Sequence[Hit], words: str) -> None:
