@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readouts.coding.cues import contexts
+from readouts.coding.desks import desk
 from readouts.coding.discourse import complete
 from readouts.coding.draft import Draft
 from readouts.coding.entries import load_lexicon
@@ -19,8 +20,11 @@ def code(report: Report, sentences: Sequence[Sentence]) -> tuple[Claim, ...]:
     """The claims of a report, in the order of its text.
 
     Parties carry their words and spans only: codes, dates and places are the work of ``resolving``.
-    Sentences without a parse are passed over: the gate found nothing in them.
+    Sentences without a parse are passed over: the gate found nothing in them. A report of the
+    sports or market desk has no claims.
     """
+    if desk(report.text) is not None:
+        return ()
     lexicon = load_lexicon()
     claims = [
         _claim(report, draft) for sentence in sentences for draft in drafts_of(sentence, lexicon)

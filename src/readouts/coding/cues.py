@@ -35,24 +35,30 @@ def modes(event_type: str, clause: str) -> tuple[str, ...]:
 
 @cache
 def _contexts() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    content: dict[str, list[str]] = _read("contexts.yaml")
-    return tuple((tag, _compiled(patterns)) for tag, patterns in content.items())
+    content: dict[str, list[str]] = read_cues("contexts.yaml")
+    return tuple((tag, compiled(patterns)) for tag, patterns in content.items())
 
 
 @cache
 def _modes() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
-    content: dict[str, dict[str, list[str]]] = _read("modes.yaml")
+    content: dict[str, dict[str, list[str]]] = read_cues("modes.yaml")
     return {
-        event_type: tuple((mode, _compiled(patterns)) for mode, patterns in by_mode.items())
+        event_type: tuple((mode, compiled(patterns)) for mode, patterns in by_mode.items())
         for event_type, by_mode in content.items()
     }
 
 
-def _compiled(patterns: list[str]) -> re.Pattern[str]:
+def compiled(patterns: list[str]) -> re.Pattern[str]:
+    """One pattern that finds any of these as whole words, in any case."""
     return re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})(?![\w-])", re.IGNORECASE)
 
 
-def _read(name: str) -> Any:
+def read_cues(name: str) -> Any:
+    """The content of a file of cues.
+
+    Raises:
+        DataError: it is not YAML.
+    """
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     text = (files("readouts.coding") / "cues" / name).read_text(encoding="utf-8")
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 import msgspec
 
@@ -10,6 +11,8 @@ from readouts.records import Claim, Who
 
 # Acts of speech that, in an account of talks between two, are addressed to the other.
 _ADDRESSED = frozenset({"SUPPORT", "AGREE", "REQUEST", "CONCEDE"})
+_OLD_DAYS = 60  # news of the day is days old, a review of the month a month
+_PRONOUNS = frozenset("he she it they we i him her them us who".split())
 _INHERITED = 0.8  # what a party taken from another sentence costs in confidence; set by hand
 
 
@@ -32,6 +35,43 @@ def complete(claims: Sequence[Claim]) -> tuple[Claim, ...]:
             talks = claim
         done.append(completed)
     return tuple(done)
+
+
+def named(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Claims without those whose only actors are pronouns that stand for nobody named.
+
+    PLOVER does not code acts without an explicit actor; "he" without a name is none.
+    """
+    return tuple(
+        claim
+        for claim in claims
+        if not claim.actors or any(who.code or not _is_pronoun(who) for who in claim.actors)
+    )
+
+
+def _is_pronoun(who: Who) -> bool:
+    return who.text.casefold() in _PRONOUNS and who.stands_for is None
+
+
+def as_history(claims: Sequence[Claim], day: str | None) -> tuple[Claim, ...]:
+    """Claims, those of acts long before the report marked as told for background.
+
+    Args:
+        claims: resolved claims.
+        day: the report's day; without one nothing changes.
+    """
+    if day is None:
+        return tuple(claims)
+    before = (date.fromisoformat(day) - timedelta(days=_OLD_DAYS)).isoformat()
+    return tuple(
+        msgspec.structs.replace(claim, background=True) if _ended(claim, before) else claim
+        for claim in claims
+    )
+
+
+def _ended(claim: Claim, before: str) -> bool:
+    end = claim.when.end if claim.when else None
+    return end is not None and end < before
 
 
 def address(claims: Sequence[Claim]) -> tuple[Claim, ...]:

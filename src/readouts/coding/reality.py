@@ -33,6 +33,14 @@ _TRANSPARENT = frozenset(
 _HISTORY = frozenset({"previously", "formerly", "historically", "once", "decades", "anniversary"})
 
 
+# What somebody is thanked or blamed for is told as known before; what they are accused of is not
+# said to be true.
+_JUDGING = frozenset(
+    "thank praise commend applaud criticise criticize condemn congratulate".split()
+)
+_ACCUSING = frozenset("accuse suspect charge blame indict sue investigate probe".split())
+
+
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
     """How an act stands: negated, to come, or only thought of.
 
@@ -57,7 +65,7 @@ def standing(tree: Tree, verb: int) -> Standing:
         future=own.future or above.future,
         hypothetical=own.hypothetical or above.hypothetical,
         denied=above.denied,
-        background=own.background,
+        background=own.background or above.background,
         under=above.under,
     )
 
@@ -73,9 +81,22 @@ def _own(tree: Tree, verb: int) -> Standing:
     return Standing(
         negated=negated,
         future=bool(auxiliaries & _FUTURE_AUX) or going,
-        hypothetical=bool(auxiliaries & _DOUBT_AUX) or bool(markers & _CONDITION),
-        background=_is_history(tree, verb),
+        hypothetical=bool(auxiliaries & _DOUBT_AUX)
+        or bool(markers & _CONDITION)
+        or _is_purpose(tree, verb),
+        background=_is_history(tree, verb) or _is_description(tree, verb),
     )
+
+
+def _is_purpose(tree: Tree, verb: int) -> bool:
+    """Whether it is what something else is done for: "marched to demand", "met to discuss"."""
+    to = any(tree[i].text.lower() == "to" for i in tree.children(verb, "aux"))
+    return to and tree[verb].dep == "advcl"
+
+
+def _is_description(tree: Tree, verb: int) -> bool:
+    """Whether it tells what somebody does in general: "Chad, which shelters refugees"."""
+    return tree[verb].dep == "relcl" and tree[verb].tag in {"VBZ", "VBP"}
 
 
 def _no_determiner(tree: Tree, index: int) -> bool:
@@ -91,7 +112,7 @@ def _is_history(tree: Tree, verb: int) -> bool:
 
 def _governed(tree: Tree, index: int) -> Standing:
     """What the verbs above do to an act: "refused to", "plans to", "denied that"."""
-    negated = future = hypothetical = denied = False
+    negated = future = hypothetical = denied = background = False
     under: int | None = None
     below = index
     for above in tree.ancestors(index):
@@ -109,6 +130,9 @@ def _governed(tree: Tree, index: int) -> Standing:
                 denied, under = True, above
             if token.lemma in _UNREAL and _is_content(tree, below):
                 hypothetical, under = True, above
+            if tree[below].dep in {"prep", "pcomp"} and below != index:
+                background |= token.lemma in _JUDGING
+                hypothetical |= token.lemma in _ACCUSING
             if token.lemma in _FAILING and relation == "xcomp":
                 negated, under = True, above
             if token.lemma in _PLANNING and relation in {"xcomp", "ccomp", "acl"}:
@@ -122,7 +146,12 @@ def _governed(tree: Tree, index: int) -> Standing:
                 future |= own.future and relation in {"xcomp", "dobj"}
         below = above
     return Standing(
-        negated=negated, future=future, hypothetical=hypothetical, denied=denied, under=under
+        negated=negated,
+        future=future,
+        hypothetical=hypothetical,
+        denied=denied,
+        background=background,
+        under=under,
     )
 
 

@@ -25,6 +25,8 @@ _INDIRECT = 0.85  # the party was found inside a phrase about something else
 _PRONOUN = 0.85  # it may stand for somebody else
 _NO_RECIPIENT = 0.85  # the frame has a recipient that the sentence does not give
 _NO_ACTOR = 0.6
+# Pronouns that, as a party of what somebody says, are the one who says it.
+_OF_SPEECH = frozenset({"it", "he", "she", "they", "we", "i", "us"})
 
 
 def drafts_of(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
@@ -100,7 +102,7 @@ def _same(a: Mention, b: Mention) -> bool:
 
 def _spoken(tree: Tree, mention: Mention, said: Speech | None) -> Mention:
     """In "Kenya said it would leave", the pronoun is the speaker."""
-    if said is None or tree[mention.head].lemma not in {"it", "he", "she", "they"}:
+    if said is None or tree[mention.head].lemma not in _OF_SPEECH:
         return mention
     return said.speaker if said.speaker.head < mention.head else mention
 

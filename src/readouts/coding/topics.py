@@ -14,6 +14,7 @@ _NESTED = frozenset({"include", "including", "like", "as"})
 _EMPTY = frozenset(
     "matter issue topic subject range number series view variety array point".split()
 )
+_TALKING = frozenset("discuss review address consider negotiate examine explore".split())
 _ABOUT = ("of", "on", "about", "in", "over", "regarding", "concerning", "between")
 _DROPPED = frozenset({"det", "poss", "predet", "preconj", "cc", "punct"})
 
@@ -23,6 +24,9 @@ def topics(tree: Tree, match: Match) -> tuple[str, ...]:
     found: list[str] = []
     for slot in match.entry.group.topics:
         for head in _heads(tree, match, slot):
+            found += _expand(tree, head, depth=3)
+    if match.entry.type == "CONSULT":
+        for head in _purposes(tree, clause_verb(tree, match)):
             found += _expand(tree, head, depth=3)
     return tuple(dict.fromkeys(found))
 
@@ -36,6 +40,13 @@ def _heads(tree: Tree, match: Match, slot: str) -> Iterator[int]:
     for token in dict.fromkeys((verb, *match.tokens)):
         for preposition in tree.prepositions(token, slot):
             yield from tree.objects_of(preposition)
+
+
+def _purposes(tree: Tree, verb: int) -> Iterator[int]:
+    """What a meeting is held for: "met to discuss fishing quotas"."""
+    for purpose in tree.children(verb, "advcl", "xcomp"):
+        if tree[purpose].lemma in _TALKING:
+            yield from tree.children(purpose, "dobj")
 
 
 def _expand(tree: Tree, head: int, depth: int) -> Iterator[str]:

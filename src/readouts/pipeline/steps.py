@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from readouts.coding import address, code, may_code
+from readouts.coding import address, as_history, code, may_code, named
 from readouts.language import Parser, references, split
 from readouts.merging import merge
 from readouts.records import (
@@ -125,7 +125,8 @@ def claims_of(report: Report, sentences: Sequence[Sentence]) -> tuple[Claim, ...
     """The claims of a report whose sentences are parsed, with their codes."""
     claims = code(report, sentences)
     stands_for = references(sentences, _mentions(claims))
-    return address(resolve(report, sentences, claims, stands_for))
+    resolved = named(resolve(report, sentences, claims, stands_for))
+    return address(as_history(resolved, report.published.day if report.published else None))
 
 
 def _mentions(claims: Sequence[Claim]) -> list[Span]:

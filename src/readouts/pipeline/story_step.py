@@ -8,7 +8,7 @@ from readouts.pipeline.ledger import Ledger
 from readouts.pipeline.steps import Happening, found_story, merge_story
 from readouts.records import Story
 from readouts.store import Writer
-from readouts.stories import MIN_MEAN, group
+from readouts.stories import group
 
 STEP = "group"
 _MERGE_BATCH = 50  # stories a transaction
@@ -17,8 +17,8 @@ _MERGE_BATCH = 50  # stories a transaction
 def group_pending(writer: Writer, ledger: Ledger) -> None:
     """Put every report that has no story yet into one, and regroup the stories that it touches.
 
-    Only reports that are linked to it, directly or through others, can be touched: a group never
-    grows over a gap without a link of at least ``MIN_MEAN``.
+    Only reports that are joined to it, directly or through others, can be touched: a group never
+    grows without a link that joins.
     """
     pending = set(writer.pending(STEP))
     if not pending:
@@ -52,7 +52,7 @@ def _reachable(writer: Writer, first: str) -> set[str]:
     found, waiting = {first}, {first}
     while waiting:
         links = writer.links_of(sorted(waiting))
-        ends = {end for link in links if link.score >= MIN_MEAN for end in (link.a, link.b)}
+        ends = {end for link in links if link.joined for end in (link.a, link.b)}
         waiting = ends - found
         found |= waiting
     return found
