@@ -9,18 +9,13 @@ from datetime import timedelta
 from readouts.records import Claim, Sentence, When
 from readouts.resolving.clause import chain, governor, token_at, trigger_token
 from readouts.resolving.days import Days, read_days
+from readouts.resolving.plans import is_planned
 from readouts.resolving.setting import Base
 
 _SAYING = frozenset(
     "say tell report announce state add note quote write confirm declare disclose reveal".split()
 )
 _LEAD = 3  # sentences in which newswire says when its news is of
-# Coded by PLOVER's rule as what is promised or threatened: the day named is the promise's, not the
-# event's.
-_FUTURE = frozenset({"AGREE", "CONCEDE", "THREATEN", "REQUEST"})
-_PLANNED = re.compile(
-    r"\b(?:will|would|shall|to|due|scheduled|slated|plans?|planned)\b", re.IGNORECASE
-)
 # "the 2016 agreement", "last year's talks": the year belongs to a thing, not to the event.
 _OF_THING = re.compile(r"(?:['’]s?\b|\s+[a-z]+(?:ment|ion|tion|s|l|t|y|e|r|d)\b)")
 _FAR_DAYS = 366  # a relative day further back than this is history, not news
@@ -100,11 +95,7 @@ def _is_plan(days: Days, claim: Claim, base: Base, text: str) -> bool:
     """A day that is still to come, or a weekday of what "will" happen, is the plan's day."""
     if base.day and days.first > base.day:
         return True
-    if claim.type not in _FUTURE or not days.weekday:
-        return False
-    upto = text[: days.start]
-    near = upto[max(0, len(upto) - 80) :]
-    return bool(_PLANNED.search(near))
+    return days.weekday and is_planned(claim, text, days.start)
 
 
 def _is_saying(days: Days, claim: Claim, sentence: Sentence | None) -> bool:

@@ -22,8 +22,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _EDGES = "'’‘.-–—"
 # "Iran-backed", "US-led", "Indian-occupied": the country named is not who acts.
 _LENT = re.compile(
-    r"-(?:backed|led|based|occupied|administered|allied|aligned|run|born|held|made|brokered|mediated|"
-    r"controlled|sponsored|funded|trained|supported|majority|dominated)$",
+    r"-(?:backed|led|based|occupied|administered|allied|aligned|run|born|held|made|brokered|"
+    r"mediated|controlled|sponsored|funded|trained|supported|majority|dominated)$",
     re.IGNORECASE,
 )
 _FORMER = frozenset(
@@ -117,18 +117,22 @@ def _known(text: str, size: int, day: str | None) -> Piece | None:
         return Piece("former", text)
     if size == 1 and lower in _SPLITTING:
         return None
-    capital = any(char.isupper() for char in text[:3])
-    if capital and size > 1 and text[0].isupper() and not titles(text) and terms_named(text):
-        return Piece("person", text)
-    if capital and (body := organisation(text)):
-        return Piece("organisation", text, body=body, sectors=body.sectors)
-    if capital and (found := senses(text, day)):
-        return Piece("country", text, senses=found, sectors=agent(text))
+    if any(char.isupper() for char in text[:3]) and (named := _named(text, size, day)):
+        return named
     if titles(text):
         return Piece("title", text, sectors=agent(text))
-    if sectors := agent(text):
-        return Piece("agent", text, sectors=sectors)
-    return None
+    sectors = agent(text)
+    return Piece("agent", text, sectors=sectors) if sectors else None
+
+
+def _named(text: str, size: int, day: str | None) -> Piece | None:
+    """Names: of people in the tables, organisations, countries."""
+    if size > 1 and text[0].isupper() and not titles(text) and terms_named(text):
+        return Piece("person", text)
+    if body := organisation(text):
+        return Piece("organisation", text, body=body, sectors=body.sectors)
+    found = senses(text, day)
+    return Piece("country", text, senses=found, sectors=agent(text)) if found else None
 
 
 def _names(pieces: list[Piece]) -> list[Piece]:

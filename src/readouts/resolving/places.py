@@ -5,8 +5,12 @@ from __future__ import annotations
 from readouts.records import Claim, Parsed, Sentence, Where
 from readouts.reference import Place, country, places_named, senses
 from readouts.resolving.clause import children, governor, subtree, trigger_token
+from readouts.resolving.plans import is_planned
 
 _PREPOSITIONS = frozenset({"in", "at", "near", "outside", "inside", "around"})
+# Acts that are done somewhere through their object: "held talks in", "signed a treaty in".
+_STAGED = frozenset("hold have begin start resume open conduct sign attend host finish end".split())
+_KINDS = frozenset("city town capital province region state village district".split())
 _RESOLUTION = {"capital": 4, "city": 4, "region": 2, "disputed": 2}
 
 
@@ -18,7 +22,7 @@ def where_of(claim: Claim, sentence: Sentence | None) -> Where | None:
     if sentence is None or sentence.parsed is None:
         return None
     trigger = trigger_token(claim, sentence)
-    if trigger is None:
+    if trigger is None or is_planned(claim, sentence.text):
         return None
     hints = [who.code for who in (*claim.actors, *claim.recipients) if who.code]
     for index in _objects(sentence.parsed, trigger):
@@ -47,9 +51,7 @@ def _objects(parsed: Parsed, trigger: int) -> list[int]:
         for head in tuple(heads)
         for c in children(parsed, head)
         if parsed.tokens[c].dep in {"dobj", "nsubj", "nsubjpass"}
-        and parsed.tokens[c].pos == "NOUN"
-        and parsed.tokens[head].lemma
-        in {"hold", "have", "begin", "start", "resume", "open", "conduct"}
+        and (parsed.tokens[head].lemma in _STAGED or _is_who(parsed, c))
     ]
     return [
         child
@@ -59,6 +61,12 @@ def _objects(parsed: Parsed, trigger: int) -> list[int]:
         for child in children(parsed, prep)
         if parsed.tokens[child].dep == "pobj"
     ]
+
+
+def _is_who(parsed: Parsed, index: int) -> bool:
+    """Whether an object is a person by name: "met Heiko Maas in Geneva" puts the meeting there."""
+    token = parsed.tokens[index]
+    return token.dep == "dobj" and token.pos == "PROPN"
 
 
 def _is_party(sentence: Sentence, index: int, claim: Claim) -> bool:
@@ -73,20 +81,12 @@ def _words(parsed: Parsed, index: int) -> list[str]:
     tokens = parsed.tokens
     whole = [i for i in subtree(parsed, index) if i <= index]
     proper = [i for i in whole if tokens[i].pos in {"PROPN", "ADJ"} or tokens[i].dep == "compound"]
-    spans = []
-    for group in (whole, proper, [index]):
-        if group:
-            spans.append(parsed.text[tokens[group[0]].start : tokens[group[-1]].end])
+    groups = [group for group in (whole, proper, [index]) if group]
+    spans = [parsed.text[tokens[group[0]].start : tokens[group[-1]].end] for group in groups]
     names = [span for span in spans if any(char.isupper() for char in span)]
     # "the Swiss city of Geneva": the name stands after "of"
     for prep in children(parsed, index):
-        if tokens[prep].text == "of" and tokens[index].lemma in {
-            "city",
-            "town",
-            "capital",
-            "province",
-            "region",
-        }:
+        if tokens[prep].text == "of" and tokens[index].lemma in _KINDS:
             names += [name for child in children(parsed, prep) for name in _words(parsed, child)]
     return names
 
