@@ -19,7 +19,6 @@ _OPENERS = frozenset(
     "if when while after before for from to with by both two all some no not also meanwhile later "
     "earlier there here however during under over speaking".split()
 )
-)
 _MEN = frozenset("mr king prince emperor sultan emir pope sheikh crown".split())
 _WOMEN = frozenset("ms mrs miss queen princess".split())
 # A title without an office of its own, and the offices whose holders it may mean.

@@ -12,7 +12,8 @@ from readouts.resolving.persons import same_name
 # A run of capitalised words as newswire names people: "Russian Foreign Minister Sergey Lavrov"
 _RUN = re.compile(
     r"(?:\b(?:former|ousted|deposed) )?\b[A-Z][\w'’.-]*"
-    r"(?:[ \n](?:(?:bin|ibn|al|el|ul|de|da|del|la|van|von|der|of|the)[ \n]){0,2}[A-Z][\w'’.-]*){1,8}"
+    r"(?:[ \n](?:(?:bin|ibn|al|el|ul|de|da|del|la|van|von|der|of|the)[ \n]){0,2}"
+    r"[A-Z][\w'’.-]*){1,8}"
 )
 _MOST = 400  # runs looked at; a report with more is a list
 

@@ -152,8 +152,8 @@ def _weekday(m: re.Match[str], base: date | None) -> _Found | None:
     return day, day, "day", "relative"
 
 
-_NEARBY = {"yesterday": -1, "last night": -1, "overnight": 0, "today": 0, "tonight": 0, "tomorrow": 1,
-           "this morning": 0, "this afternoon": 0, "this evening": 0, "earlier today": 0,
+_NEARBY = {"yesterday": -1, "last night": -1, "overnight": 0, "today": 0, "tonight": 0,
+           "tomorrow": 1, "this morning": 0, "this afternoon": 0, "this evening": 0, "earlier today": 0,
            "earlier in the day": 0, "later today": 0}  # fmt: skip
 
 

@@ -31,9 +31,10 @@ _FORMER = frozenset(
 )
 _HONORIFICS = frozenset("mr mrs ms dr sir lord lady prof rev".split())
 _SPLITTING = frozenset(
-    "of in from for at on with to by against near who that which over about after before under".split()
+    "of in from for at on with to by against near who that which over about after before "
+    "under".split()
 )
-_LONGEST = 7  # words; the longest name in the tables has nine, seen once in a million words
+_LONGEST = 7  # words; only a few names in the tables are longer, and those have acronyms
 
 
 class Piece(NamedTuple):
