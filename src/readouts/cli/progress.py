@@ -76,16 +76,16 @@ def _bars() -> Bars:
 
 
 class _Clock:
-    """Seconds since each step began to tell; the first thing told of a step starts it."""
+    """Seconds since each step began: when the step before it told something for the last time."""
 
     def __init__(self) -> None:
-        self._began: dict[str, tuple[float, int]] = {}
+        self._last = time.monotonic()
+        self._began: dict[str, float] = {}
 
     def pace(self, progress: Progress) -> str:
-        now = time.monotonic()
-        began, first = self._began.setdefault(progress.step, (now, progress.done))
-        total = None if progress.total is None else progress.total - first
-        return pace(progress.done - first, total, now - began)
+        began = self._began.setdefault(progress.step, self._last)
+        self._last = time.monotonic()
+        return pace(progress.done, progress.total, self._last - began)
 
 
 class _Live:
@@ -101,6 +101,7 @@ class _Live:
         total = f" of {progress.total:,}" if progress.total is not None else ""
         count, speed = f"{progress.done:,}{total} {noun}", self._clock.pace(progress)
         if progress.step not in self._tasks:
+            self._finish()
             self._tasks[progress.step] = self._bars.add_task(name, total=None, count="", pace="")
         self._bars.update(
             self._tasks[progress.step],
@@ -109,6 +110,11 @@ class _Live:
             count=count,
             pace=speed,
         )
+
+    def _finish(self) -> None:
+        """Fill the bars of the steps before: only now is it known that they are done."""
+        for task in self._bars.tasks:
+            self._bars.update(task.id, total=task.completed)
 
 
 class _Plain:
