@@ -26,7 +26,7 @@ from readouts.records import (
     Span,
     Story,
 )
-from readouts.resolving import resolve
+from readouts.resolving import at_home, resolve
 from readouts.reuse import fingerprint, origins, passages
 from readouts.stories import compare, keys, profile, story_id
 
@@ -125,7 +125,8 @@ def claims_of(report: Report, sentences: Sequence[Sentence]) -> tuple[Claim, ...
     """The claims of a report whose sentences are parsed, with their codes."""
     claims = code(report, sentences)
     stands_for = references(sentences, _mentions(claims))
-    resolved = named(resolve(report, sentences, claims, stands_for))
+    resolved = at_home(report, sentences, resolve(report, sentences, claims, stands_for))
+    resolved = named(resolved)
     return address(as_history(resolved, report.published.day if report.published else None))
 
 

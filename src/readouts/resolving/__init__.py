@@ -1,5 +1,6 @@
-"""Strings to codes, dates and places: each a value with its reason, or unknown with its reason."""
+"""Strings to codes: parties, dates and places, each with its reason."""
 
+from readouts.resolving.home import at_home
 from readouts.resolving.resolve import resolve
 
-__all__ = ["resolve"]
+__all__ = ["at_home", "resolve"]
