@@ -17,9 +17,10 @@ groups:
 
 How a phrase is written: the first word is the verb's lemma; then a particle (`call off`), an
 object noun (`express concern`, alternatives with a bar: `express concern|alarm`) or a noun after a
-preposition (`go on=strike`; `call for=*` takes any). In the shape `noun` the last word is the noun
-and the words before it are its modifiers (`phone call`). Slots of the frame are `subject`, `object`, `dative`,
-`clause` (the subject of a clause that the verb governs) or a preposition.
+preposition (`go on=strike`; `call for=*` takes any), or both (`fire missile into=sea`). In shape
+`noun` the last word is the noun and the words before it are its modifiers (`phone call`). Slots of
+the frame are `subject`, `object`, `dative`, `clause` (the subject of a clause that the verb
+governs) or a preposition.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ PARTICLES = frozenset(
     "off out up down over back away in on through together ahead forward apart around aside".split()
 )
 ANY = "*"  # any noun after the preposition
+# Lemmas that the parser's rules get wrong, because another verb has the same past tense.
+_MISREAD = {"fin": "fine", "lambast": "lambaste", "rap": "rape", "stag": "stage", "wag": "wage"}
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -71,6 +74,13 @@ class Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     entries: dict[str, Any] = {}
 
 
+class Part(msgspec.Struct, frozen=True):
+    """An object of the phrase: lemmas of which one must stand, after a preposition or none."""
+
+    preposition: str | None
+    nouns: frozenset[str]
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One phrase of the lexicon.
 
@@ -78,8 +88,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         id: ``TYPE/phrase``, for explanations.
         head: lemma of the word the phrase hangs on: a verb, noun or adjective.
         particle: ``off`` in "call off".
-        nouns: lemmas of which one must be the verb's object, or follow ``preposition``.
-        preposition: the word before ``nouns``, None for a direct object.
+        parts: what else the verb must have: per part a preposition (None for a direct object) and
+            the lemmas of which one must be that object.
         modifiers: for nouns, lemmas that must stand before the head.
         example, counter: sentences that the test suite codes.
     """
@@ -89,8 +99,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     group: Group
     head: str
     particle: str | None = None
-    nouns: frozenset[str] = frozenset()
-    preposition: str | None = None
+    parts: tuple[Part, ...] = ()
     modifiers: tuple[str, ...] = ()
     example: str = ""
     counter: str | None = None
@@ -98,8 +107,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def weight(self) -> int:
         """How many words the phrase fixes: the longer of two readings wins."""
-        fixed = (self.particle, self.preposition, *self.modifiers)
-        return 1 + sum(1 for word in fixed if word) + (1 if self.nouns else 0)
+        fixed = (self.particle, *self.modifiers, *(p.preposition for p in self.parts))
+        return 1 + sum(1 for word in fixed if word) + sum(ANY not in p.nouns for p in self.parts)
 
 
 class Lexicon:
@@ -114,6 +123,8 @@ class Lexicon:
     def candidates(self, shape: Shape, lemma: str) -> list[Entry]:
         """The entries whose head is this lemma, longest phrase first."""
         found = self._by_head.get((shape, lemma), [])
+        if shape == "verb" and lemma in _MISREAD:
+            found = self._by_head.get((shape, _MISREAD[lemma]), [])
         return sorted(found, key=lambda entry: (-entry.weight, entry.id))
 
     @property
@@ -168,13 +179,9 @@ def _entry(event_type: str, group: Group, phrase: str, sentences: Any) -> Entry:
         *modifiers, head = phrase.split()
         return Entry(head=head, modifiers=tuple(modifiers), **common)
     particle = rest.pop(0) if rest and rest[0] in PARTICLES else None
-    if not rest:
-        return Entry(head=first, particle=particle, **common)
-    preposition, bar, nouns = rest[0].rpartition("=")
-    return Entry(
-        head=first,
-        particle=particle,
-        preposition=preposition if bar else None,
-        nouns=frozenset(nouns.split("|")),
-        **common,
-    )
+    return Entry(head=first, particle=particle, parts=tuple(map(_part, rest)), **common)
+
+
+def _part(word: str) -> Part:
+    preposition, _, nouns = word.rpartition("=")
+    return Part(preposition or None, frozenset(nouns.split("|")))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from readouts.coding.entries import ANY, Entry, Lexicon, Shape
+from readouts.coding.entries import ANY, Entry, Lexicon, Part, Shape
 from readouts.coding.tree import VERBAL, Tree
 
 _SHAPES: dict[str, Shape] = {
@@ -71,13 +71,13 @@ def _verb(tree: Tree, entry: Entry, head: int) -> tuple[int, ...] | None:
         if particle is None:
             return None
         tokens.append(particle)
-    elif any(tree[i].dep == "prt" for i in particles) and not entry.nouns:
+    elif any(tree[i].dep == "prt" for i in particles) and not entry.parts:
         return None  # "break out" is not "break"
-    if entry.nouns:
-        noun = _phrase_noun(tree, entry, head)
-        if noun is None:
+    for part in entry.parts:
+        found = _part(tree, part, head, tokens)
+        if found is None:
             return None
-        tokens += noun
+        tokens += found
     return tuple(tokens)
 
 
@@ -86,23 +86,28 @@ def _is_particle(tree: Tree, index: int) -> bool:
     return token.dep == "prt" or not tree.children(index, "pobj", "pcomp")
 
 
-def _phrase_noun(tree: Tree, entry: Entry, verb: int) -> list[int] | None:
-    if entry.preposition is not None:
-        for preposition in tree.prepositions(verb, entry.preposition):
-            objects = tree.objects_of(preposition)
-            if ANY in entry.nouns and objects:
+def _part(tree: Tree, part: Part, verb: int, tokens: list[int]) -> list[int] | None:
+    if part.preposition is None:
+        noun = next((i for i in _objects(tree, verb) if tree[i].lemma in part.nouns), None)
+        return None if noun is None else [noun]
+    for token in tokens:
+        for preposition in tree.prepositions(token, part.preposition):
+            following = tree.objects_of(preposition)
+            if ANY in part.nouns and following:
                 return [preposition]  # the object is a party or an act of its own
-            for noun in objects:
-                if tree[noun].lemma in entry.nouns:
+            for noun in following:
+                if tree[noun].lemma in part.nouns:
                     return [preposition, noun]
-        return None
+    return None
+
+
+def _objects(tree: Tree, verb: int) -> list[int]:
     relations = ("dobj", "nsubjpass", "attr", "oprd") if tree[verb].tag != "VBG" else ("dobj",)
     objects = [c for o in tree.children(verb, *relations) for c in tree.conjuncts(o)]
     if tree[verb].dep in {"acl", "relcl"} and not objects:
         modified = tree.head(verb)  # "the talks held on Monday"
-        objects = [] if modified is None else [modified]
-    noun = next((i for i in objects if tree[i].lemma in entry.nouns), None)
-    return None if noun is None else [noun]
+        return [] if modified is None else [modified]
+    return objects
 
 
 def _noun(tree: Tree, entry: Entry, head: int) -> tuple[int, ...] | None:

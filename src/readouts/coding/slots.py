@@ -15,6 +15,9 @@ _SUPPORT_VERBS = frozenset(
 )
 _CONTENT = ("on", "over", "about", "for", "at", "regarding")
 _PARTICIPANT = ("with", "between", "among")
+_TALKING = ("between", "among", "of")  # after a noun for talks: who talks
+# "accused Iran of arming rebels": the object acts; "praised Iran after meeting": the subject does.
+_OBJECT_CONTROL = frozenset({"of", "from", "for", "into", "against", "as"})
 _CONTROL = frozenset({"xcomp", "ccomp", "advcl", "conj", "acl"})
 
 
@@ -121,12 +124,20 @@ def _borrowed(tree: Tree, verb: int, depth: int) -> list[Mention]:
         return []
     if token.dep in {"acl", "relcl"} and token.tag in {"VBG", "VB"} and tree[above].pos != "VERB":
         return mentions(tree, above)  # "soldiers guarding"; "Kenya's decision to expel"
-    if token.dep == "pcomp":  # "accused Iran of arming rebels": the object acts
-        governor = tree.head(above)
-        return _controller(tree, governor, depth) if governor is not None else []
+    if token.dep == "pcomp":
+        return _of_governor(tree, above, depth)
     if token.dep in {"aux", "auxpass"} or (token.dep == "conj" and tree[above].pos in VERBAL):
         return _subject_or_patient(tree, above, depth)
     return _controller(tree, above, depth) if token.dep in _CONTROL else []
+
+
+def _of_governor(tree: Tree, preposition: int, depth: int) -> list[Mention]:
+    governor = tree.head(preposition)
+    if governor is None:
+        return []
+    if tree[preposition].lemma in _OBJECT_CONTROL:
+        return _controller(tree, governor, depth)
+    return _subject_or_patient(tree, governor, depth)
 
 
 def _controller(tree: Tree, verb: int, depth: int) -> list[Mention]:
@@ -156,7 +167,10 @@ def _verb_object(tree: Tree, match: Match) -> list[Mention]:
             return mentions(tree, modified)
         return _borrowed(tree, verb, depth=4)
     for child in tree.children(verb, "dobj", "dative"):
-        if tree[child].pos != "ADP":
+        if child in match.tokens and match.entry.group.reciprocal and not can_act(tree, child):
+            # "held talks in Geneva": Geneva takes no part
+            found += [m for word in _TALKING for m in _after(tree, [child], word)]
+        elif tree[child].pos != "ADP":
             found += mentions(tree, child)
     return found
 
