@@ -35,7 +35,7 @@ def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
     content_type = content.entry.type if content else None
     used = tuple(inside)
     if group.complement == "promise":
-        return Outcome(promised(content_type) or own_type if content_type else own_type, None, used)
+        return Outcome(promised(content_type) if content_type else own_type, None, used)
     if group.complement == "threat":
         content_mode = content.entry.group.mode if content else None
         return Outcome(own_type, group.mode or threat_mode(content_type, content_mode), used)

@@ -74,10 +74,9 @@ def threat_mode(content_type: str | None, content_mode: str | None) -> str | Non
     return _THREAT_MODES.get(content_type) if content_type else None
 
 
-def promised(content_type: str) -> str | None:
-    """The type of a promise or an agreement to do something of this type."""
-    if content_type in _YIELDING:
-        return "CONCEDE"
-    if content_type in _FORCE:
-        return "THREATEN"
-    return "AGREE"
+def promised(content_type: str) -> str:
+    """The type of a promise or an agreement to do something of this type.
+
+    Words promised against somebody ("decided to condemn") are no agreement: they keep their type.
+    """
+    return _future(content_type)
