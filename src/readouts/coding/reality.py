@@ -23,7 +23,8 @@ _UNREAL = frozenset(
 )
 _DENYING = frozenset({"deny", "refute", "dismiss", "rebuff"})
 _FAILING = frozenset({"fail", "decline", "refuse", "avoid", "stop", "prevent", "cease", "abandon"})
-_NEGATIVE = frozenset({"not", "n't", "never", "no", "neither", "nor", "without", "hardly"})
+_NEITHER = frozenset({"neither", "nor", "hardly"})
+_UNDONE_BY = frozenset({"without", "instead"})
 _CONDITION = frozenset({"if", "unless", "whether", "lest", "in case"})
 _TRANSPARENT = frozenset(
     "say tell announce report state add note confirm declare continue begin start manage agree "
@@ -71,8 +72,11 @@ def standing(tree: Tree, verb: int) -> Standing:
 
 
 def _own(tree: Tree, verb: int) -> Standing:
-    auxiliaries = {tree[i].text.lower() for i in tree.children(verb, "aux", "auxpass")}
-    negated = bool(tree.children(verb, "neg")) or _no_determiner(tree, verb)
+    sharing = _sharing(tree, verb)
+    auxiliaries = {
+        tree[i].text.lower() for v in sharing for i in tree.children(v, "aux", "auxpass")
+    }
+    negated = _is_negated(tree, verb) or _no_determiner(tree, verb)
     markers = {tree[i].lemma for i in tree.children(verb, "mark", "advmod")}
     going = any(
         tree[i].lemma in {"is", "be"} and tree[verb].tag == "VB"
@@ -97,6 +101,32 @@ def _is_purpose(tree: Tree, verb: int) -> bool:
 def _is_description(tree: Tree, verb: int) -> bool:
     """Whether it tells what somebody does in general: "Chad, which shelters refugees"."""
     return tree[verb].dep == "relcl" and tree[verb].tag in {"VBZ", "VBP"}
+
+
+def _sharing(tree: Tree, verb: int) -> list[int]:
+    """The verb and those before it whose auxiliaries it shares: "will meet Togo and sign"."""
+    found = [verb]
+    while tree[verb].dep == "conj" and tree[verb].pos in VERBAL:
+        above = tree[verb].head
+        own = tree.children(verb, "aux", "auxpass", *SUBJECTS)
+        if own or tree[above].tag != tree[verb].tag:
+            break
+        found.append(above)
+        verb = above
+    return found
+
+
+def _is_negated(tree: Tree, verb: int) -> bool:
+    if tree.children(verb, "neg"):
+        return True
+    if tree.lemmas(tree.children(verb, "preconj", "advmod")) & _NEITHER:
+        return True
+    if tree[verb].dep != "conj":
+        return False
+    joined = tree.lemmas(tree.children(tree[verb].head, "cc"))
+    if "nor" in joined:
+        return True
+    return "but" not in joined and any(tree.children(v, "neg") for v in _sharing(tree, verb))
 
 
 def _no_determiner(tree: Tree, index: int) -> bool:
@@ -125,6 +155,7 @@ def _governed(tree: Tree, index: int) -> Standing:
             below = above
             continue
         token = tree[above]
+        negated |= token.lemma in _UNDONE_BY and relation in {"pcomp", "prep"}
         if token.pos in VERBAL or token.pos in {"NOUN", "ADJ"}:
             if token.lemma in _DENYING and relation in {"ccomp", "xcomp", "dobj", "pcomp"}:
                 denied, under = True, above
@@ -137,8 +168,8 @@ def _governed(tree: Tree, index: int) -> Standing:
                 negated, under = True, above
             if token.lemma in _PLANNING and relation in {"xcomp", "ccomp", "acl"}:
                 future = True
-            if token.lemma == "go" and relation == "xcomp":
-                future = True
+            if token.lemma in {"go", "be"} and relation == "xcomp":
+                future = True  # "is going to visit", "is to visit"
             if relation in {"ccomp", "xcomp", "pcomp", "prep", "pobj", "dobj"}:
                 own = _own(tree, above) if token.pos in VERBAL else Standing()
                 negated |= own.negated and token.lemma not in _TRANSPARENT
