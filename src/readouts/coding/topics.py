@@ -16,6 +16,7 @@ _EMPTY = frozenset(
 )
 _TALKING = frozenset("discuss review address consider negotiate examine explore".split())
 _ABOUT = ("of", "on", "about", "in", "over", "regarding", "concerning", "between")
+_TIMES = frozenset({"DATE", "TIME"})  # "met on Monday"
 _DROPPED = frozenset({"det", "poss", "predet", "preconj", "cc", "punct"})
 
 
@@ -98,20 +99,36 @@ def _enumeration(tree: Tree, item: int) -> list[str]:
     start = next((c for c in tree.children(item, "prep", "acl") if _introduces(tree, c)), None)
     if start is None:
         return []
-    chunks: list[list[int]] = [[]]
-    for index in range(start + 1, len(tree)):
-        token = tree[index]
-        if token.tag in {"VBD", "VBZ", "VBP", "MD"} or token.text in {".", ";", ":"}:
-            break
-        if token.text == "," or (token.text == "and" and not chunks[-1]):
-            chunks += [[]] if chunks[-1] else []
-        else:
-            chunks[-1].append(index)
-    items = [_trimmed(tree, chunk) for chunk in chunks if chunk]
+    chunks = _chunks(tree, start + 1)
+    items = [_trimmed(tree, chunk) for chunk in chunks]
     good = all(chunk and tree[chunk[-1]].pos in {"NOUN", "PROPN"} for chunk in items)
     if len(items) < 3 or not good or any(len(chunk) > _MAX_WORDS for chunk in items):
         return []
     return [tree.span(chunk).of(tree.parsed.text) for chunk in items]
+
+
+def _chunks(tree: Tree, start: int) -> list[list[int]]:
+    chunks: list[list[int]] = [[]]
+    closed = False  # by "and" after a comma
+    for index in range(start, len(tree)):
+        token = tree[index]
+        ends = token.tag in {"VBD", "VBZ", "VBP", "MD"} or token.text in {".", ";", ":"}
+        if ends or (token.pos == "ADP" and len(chunks) > 1 and not chunks[-1]):
+            break  # ", at talks in Lima" is no item of the list
+        if token.text == ",":
+            chunks += [[]] if chunks[-1] else []
+        elif token.text == "and" and not chunks[-1]:
+            closed = True
+        else:
+            chunks[-1].append(index)
+    chunks = [chunk for chunk in chunks if chunk]
+    return chunks if closed or not chunks else [*chunks[:-1], *_parted(tree, chunks[-1])]
+
+
+def _parted(tree: Tree, chunk: list[int]) -> list[list[int]]:
+    """The last two items of a list: "mining and visas"; one if no "and" stands between."""
+    place = next((p for p in range(len(chunk) - 1, 0, -1) if tree[chunk[p]].text == "and"), None)
+    return [chunk] if place is None else [chunk[:place], chunk[place + 1 :]]
 
 
 def _trimmed(tree: Tree, chunk: list[int]) -> list[int]:
@@ -122,7 +139,7 @@ def _trimmed(tree: Tree, chunk: list[int]) -> list[int]:
 
 
 def _phrase(tree: Tree, head: int) -> str | None:
-    if tree[head].pos not in {"NOUN", "PROPN"}:
+    if tree[head].pos not in {"NOUN", "PROPN"} or tree.labels.get(head) in _TIMES:
         return None
     tokens = _core(tree, head)
     for preposition in tree.prepositions(head, *_ABOUT):
