@@ -83,6 +83,8 @@ def _parties(
     group = match.entry.group
     actors = tuple(_spoken(tree, m, said) for m in fill(tree, match, group.actor))
     told = fill(tree, match, group.recipient)
+    if group.complement == "threat":  # "warned that it would leave": the threatener itself
+        told = [m for m in told if tree[m.head].pos != "PRON" or tree[m.head].dep != "nsubj"]
     if group.recipient and not told and not group.reciprocal:
         told = content(tree, match)
     recipients = tuple(_spoken(tree, m, said) for m in told)
