@@ -12,7 +12,7 @@ from readouts.records import When, Where, Who
 _BASIS = {
     "stated": "stated in full",
     "relative": "counted from the report's date",
-    "dateline": "the date line of the report, which says no other day",
+    "dateline": "from the date line of a report",
     "publication": "the day of publication stands in, as no day is stated",
 }
 

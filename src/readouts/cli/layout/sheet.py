@@ -10,6 +10,7 @@ from rich.text import Text
 
 from readouts.cli.plain import plain
 
+MARKS = frozenset({"· ", "= ", "≠ "})
 LABEL = 11  # columns for the name of a fact
 QUIET = "dim"
 LOUD = "bold"
@@ -65,6 +66,16 @@ class Sheet:
             line.rstrip()
         return lines
 
+    def _hanging(self, text: Text, width: int) -> list[Text]:
+        """As ``wrapped``, but lines that begin with a mark hang from what follows it."""
+        found: list[Text] = []
+        for line in text.split("\n"):
+            mark = line[:2] if line.plain[:2] in MARKS else Text()
+            for part in self.wrapped(line[mark.cell_len :], width - mark.cell_len):
+                found.append(Text.assemble(mark, part))
+                mark = Text(" " * mark.cell_len)
+        return found
+
     def fact(self, label: str, values: Sequence[Text]) -> None:
         """A named fact: its values one below the other, beside its name."""
         for value in values:
@@ -73,7 +84,7 @@ class Sheet:
 
     def columns(self, texts: Sequence[Text], widths: Sequence[int], gap: int = 2) -> None:
         """Texts side by side, each wrapped in its own width."""
-        wrapped = [self.wrapped(t, w) for t, w in zip(texts, widths, strict=True)]
+        wrapped = [self._hanging(t, w) for t, w in zip(texts, widths, strict=True)]
         for number in range(max(len(lines) for lines in wrapped)):
             row = Text()
             for lines, width in zip(wrapped, widths, strict=True):
