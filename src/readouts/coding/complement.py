@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from readouts.coding.match import Match
-from readouts.coding.parties import Mention, mentions
+from readouts.coding.parties import Mention, can_act, mentions
 from readouts.coding.slots import clause_verb, fill
 from readouts.coding.tense import demand_mode, promised, threat_mode
 from readouts.coding.tree import Tree
@@ -57,6 +57,27 @@ def addressees(tree: Tree, match: Match, used: Sequence[Match]) -> list[Mention]
             if subject is not None:
                 return mentions(tree, subject, deep=False)
     return []
+
+
+def says_what(tree: Tree, match: Match) -> bool:
+    """Whether a demand says what it wants: "told the army to leave", not "told the army a joke".
+
+    An infinitive, a clause with a modal, a thing as object, or "for" something. Other phrases than
+    demands, and demands whose phrase names the thing, always do.
+    """
+    if match.entry.group.complement != "demand" or match.entry.parts:
+        return True
+    head = clause_verb(tree, match)
+    if match.entry.group.shape == "noun" or tree.prepositions(head, "for"):
+        return True
+    if any(not can_act(tree, o) for o in tree.children(head, "dobj", "nsubjpass")):
+        return True
+    return any(_is_wish(tree, c) for c in tree.children(head, "xcomp", "ccomp", "advcl", "dobj"))
+
+
+def _is_wish(tree: Tree, clause: int) -> bool:
+    auxiliaries = {tree[i].lemma for i in tree.children(clause, "aux")}
+    return bool(auxiliaries & {"to", "should", "must"}) or tree[clause].tag == "VB"
 
 
 def _below(tree: Tree, match: Match) -> set[int]:

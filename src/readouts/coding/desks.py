@@ -7,9 +7,9 @@ from functools import cache
 
 from readouts.coding.cues import compiled, read_cues
 
-# How many different telling words make a report one of a desk's, and per how many words of text.
-# A political report may name a coach or a share; it does not name five such things in a page.
-_LEAST = 4
+# How many different telling words make a report one of a desk's: at least so many, and one more
+# for every so many words of text. A political report may name a coach or a share, not several.
+_LEAST = {"sport": 3, "market": 4}
 _PER_WORDS = 60
 _WORD = re.compile(r"\w+")
 
@@ -17,10 +17,9 @@ _WORD = re.compile(r"\w+")
 def desk(text: str) -> str | None:
     """The desk that a report plainly comes from: ``sport`` or ``market``; None for any other."""
     words = len(_WORD.findall(text))
-    needed = max(_LEAST, words / _PER_WORDS)
     for name, pattern in _desks():
         found = {match.group().casefold() for match in pattern.finditer(text)}
-        if len(found) >= needed:
+        if len(found) >= max(_LEAST[name], words / _PER_WORDS):
             return name
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from readouts.coding.complement import Outcome, addressees, outcome
+from readouts.coding.complement import Outcome, addressees, outcome, says_what
 from readouts.coding.cues import modes as cued_modes
 from readouts.coding.draft import Draft
 from readouts.coding.entries import Lexicon
@@ -17,6 +17,7 @@ from readouts.coding.slots import clause_verb, content, fill
 from readouts.coding.speech import Speech, speech
 from readouts.coding.tense import recoded
 from readouts.coding.tree import Tree
+from readouts.coding.violence import is_somebodys
 from readouts.ontology import load
 from readouts.records import Sentence
 
@@ -58,6 +59,10 @@ def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Dra
     if match.entry.group.complement and not recipients:
         recipients = _apart(addressees(tree, match, result.used), actors)
     if not _is_complete(tree, match, event_type, actors, recipients):
+        return None
+    if not actors and event_type == "ASSAULT" and not is_somebodys(tree, verb):
+        return None
+    if not says_what(tree, match):
         return None
     changed = event_type != result.type
     return Draft(

@@ -53,7 +53,7 @@ def _claim(
 
 
 def _lacks(who: Who) -> bool:
-    return who.code is None and who.sector is not None and who.name is None
+    return who.code is None and who.sector is not None
 
 
 def _given(who: Who, near: tuple[str, str], day: str | None) -> Who:
