@@ -25,8 +25,9 @@ def one_line(result: Result) -> str:
 
 def test_no_arguments_print_the_help() -> None:
     result = call()
+    assert result.exit_code == 0
     for name in COMMANDS:
-        assert f"  {name}" in result.output
+        assert f"  {name}" in result.stdout
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -87,7 +87,7 @@ class Desk:
         return listing.stories(self.view, wanted, limit)
 
     def richest(self, limit: int) -> tuple[listing.Item, ...]:
-        """The stories with most to compare: independent origins, then reports, then events."""
+        """The stories whose readouts have most to tell: parts, then reports, then agenda."""
         return listing.richest(self.view, limit)
 
     def rejects(self) -> tuple[Reject, ...]:

@@ -70,15 +70,24 @@ def stories(view: View, wanted: EventFilter, limit: int) -> Listing:
 
 
 def richest(view: View, limit: int) -> tuple[Item, ...]:
-    """The stories with most to compare; reads every readout, so only for small stores."""
+    """The stories whose readouts have most parts; reads all of them, so only for small stores."""
     told = [readout for readout in view.stories() if readout.headline is not None]
     ranked = sorted(told, key=_riches, reverse=True)
     return tuple(_story(view, readout) for readout in ranked[:limit])
 
 
 def _riches(readout: Readout) -> tuple[int, int, int, str]:
-    compared = len(readout.disagreements) + len(readout.only_in) + len(readout.agenda)
-    return min(len(readout.reports), _ENOUGH), compared, len(readout.events), readout.id
+    parts = (
+        readout.agenda,
+        readout.statements,
+        readout.shared,
+        readout.only_in,
+        readout.disagreements,
+        readout.wording,
+        len(readout.origins) < len(readout.reports),
+    )
+    filled = sum(map(bool, parts))
+    return filled, min(len(readout.reports), _ENOUGH), len(readout.agenda), readout.id
 
 
 def _listing(view: View, items: Iterator[Item], wanted: EventFilter, limit: int) -> Listing:
