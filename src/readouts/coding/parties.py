@@ -66,10 +66,41 @@ def mentions(tree: Tree, index: int, *, deep: bool = True) -> list[Mention]:
     found: list[Mention] = []
     for conjunct in tree.conjuncts(index):
         if can_act(tree, conjunct):
-            found.append(Mention(conjunct, _name_span(tree, conjunct)))
+            found += _by_nation(tree, conjunct) or [Mention(conjunct, _name_span(tree, conjunct))]
         elif deep:
             found += _inside(tree, conjunct, _MAX_DEPTH)
     return _distinct(found)
+
+
+def _by_nation(tree: Tree, head: int) -> list[Mention]:
+    """One mention a nation: "Chilean and Peruvian envoys", "the leaders of Chile and Peru"."""
+    if tree[head].tag not in {"NNS", "NNPS"}:
+        return []
+    for before in tree.children(head, "amod", "compound", "nmod"):
+        nations = [i for i in tree.conjuncts(before) if i < head and _is_nation(tree, i)]
+        if len(nations) > 1:
+            own = Mention(head, tree.span([nations[-1], head]))
+            return [*(Mention(i, tree.span([i])) for i in nations[:-1]), own]
+    for preposition in tree.prepositions(head, "of", *_from(tree, head)):
+        for inner in tree.objects_of(preposition):
+            nations = [i for i in tree.conjuncts(inner) if _is_nation(tree, i)]
+            if len(nations) > 1:
+                first = tree.span([*_contiguous(_bare_tokens(tree, head), head), nations[0]])
+                return [Mention(head, first), *(_bare(tree, i) for i in nations[1:])]
+    return []
+
+
+def _from(tree: Tree, head: int) -> tuple[str, ...]:
+    """Chad names the soldiers in "soldiers from Chad attacked"; it is a place in "withdrew soldiers from Chad"."""
+    return ("from",) if tree[head].dep in {"nsubj", "nsubjpass"} else ()
+
+
+def _is_nation(tree: Tree, index: int) -> bool:
+    return tree.labels.get(index) in {"NORP", "GPE"} or is_demonym(tree[index].text)
+
+
+def _bare(tree: Tree, head: int) -> Mention:
+    return Mention(head, tree.span(_contiguous(_bare_tokens(tree, head), head)))
 
 
 def inside(tree: Tree, index: int) -> list[Mention]:
@@ -136,14 +167,18 @@ def _name_span(tree: Tree, head: int) -> Span:
 
 
 def _name_tokens(tree: Tree, head: int) -> list[int]:
-    tokens = tree.subtree(head, without=(*_OUTSIDE, "prep", "case"))
-    for preposition in tree.prepositions(head, "of", "for", "in"):
+    tokens = _bare_tokens(tree, head)
+    for preposition in tree.prepositions(head, "of", "for", "in", *_from(tree, head)):
         for inner in tree.objects_of(preposition):
             # "minister of trade", "people in Goma"; not "his counterpart of the plan"
             if tree[inner].pos == "PROPN" or is_agent(tree[inner].lemma) or _is_office(tree, head):
                 tokens += [preposition]
                 tokens += tree.subtree(inner, without=("relcl", "acl", "appos", "prep"))
     return sorted(set(tokens) - set(tree.children(head, "case")))
+
+
+def _bare_tokens(tree: Tree, head: int) -> list[int]:
+    return tree.subtree(head, without=(*_OUTSIDE, "prep", "case"))
 
 
 def _is_office(tree: Tree, head: int) -> bool:
