@@ -91,7 +91,7 @@ def _by_nation(tree: Tree, head: int) -> list[Mention]:
 
 
 def _from(tree: Tree, head: int) -> tuple[str, ...]:
-    """Chad names the soldiers in "soldiers from Chad attacked"; it is a place in "withdrew soldiers from Chad"."""
+    # "soldiers from Chad attacked"; but Chad is a place in "withdrew soldiers from Chad"
     return ("from",) if tree[head].dep in {"nsubj", "nsubjpass"} else ()
 
 
