@@ -26,6 +26,8 @@ def code_pending(writer: Writer, ledger: Ledger, model: tuple[str | None, str], 
         jobs: worker processes.
     """
     pending = list(writer.pending(STEP))
+    if not pending:
+        return  # a second run must not wait for a model that it does not need
     asked, name = model
     run = runner(asked, jobs if len(pending) > _FEW else 1)
     done = 0
