@@ -10,6 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from rapidfuzz.fuzz import ratio
+
 from readouts.reference import countries, fold, name_words
 
 KNOWN = Path(__file__).parent / "known_terms.csv"
@@ -46,34 +48,31 @@ EUROPE = {
     "President of the European Parliament",
 }
 # An office title, and the canonical office of titles.csv that it is.
+_MINISTER = r"(?:Federal )?(?:Minister|Secretary|Secretary of State) (?:of|for) (?:the )?"
+_FOREIGN = (
+    _MINISTER
+    + r"(?:Europe and |European and )?(?:Foreign|External)(?: and [A-Z][\w]+)? "
+    + r"(?:Affairs|Relations)(?:(?:,| and) .+)?|Foreign Minister"
+)
+_DEFENCE = (
+    _MINISTER + r"(?:National )?(?:Defen[cs]e|Armed Forces)(?: and [\w ]+)?|Defen[cs]e Minister"
+)
+_INTERIOR = _MINISTER + r"(?:Interior|Internal Affairs|Home Affairs|Home Department)"
+_HEAD = (
+    r"Prime Minister|Premier(?: of the State Council)?|Taoiseach|President of the Government"
+     r"|President of the Council of Ministers"
+)
 OFFICES = (
-    (r"(Federal |State )?President( of the Republic)?", "President"),
-    (r"Vice[ -]President( of the Republic)?", "Vice President"),
-    (
-        r"Prime Minister|Premier( of the State Council)?|Taoiseach|President of the Government"
-        r"|President of the Council of Ministers",
-        "Prime Minister",
-    ),
-    (r"(Federal )?Chancellor", "Chancellor"),
+    (r"(?:Federal |State )?President(?: of the Republic)?", "President"),
+    (r"Vice[ -]President(?: of the Republic)?", "Vice President"),
+    (_HEAD, "Prime Minister"),
+    (r"(?:Federal )?Chancellor", "Chancellor"),
     (r"monarch|king|queen|emperor|emir|sultan", "Monarch"),
     (r"Supreme Leader", "Supreme Leader"),
-    (
-        r"(?:Federal )?(?:Minister|Secretary|Secretary of State) (?:of|for) (?:Europe and |European and )?"
-        r"(?:Foreign|External)(?: and [A-Z][\w]+)? (?:Affairs|Relations)(?:(?:,| and) .+)?"
-        r"|Foreign Minister|Minister of Foreign Affairs of .*",
-        "Minister of Foreign Affairs",
-    ),
-    (
-        r"(?:Federal )?(?:Minister|Secretary|Secretary of State) (?:of|for) (?:the )?"
-        r"(?:National )?(?:Defen[cs]e|Armed Forces)(?: and [\w ]+)?|Defen[cs]e Minister",
-        "Minister of Defence",
-    ),
-    (
-        r"(?:Federal )?(?:Minister|Secretary) (?:of|for) (?:the )?(?:Interior|Internal Affairs|Home Affairs)"
-        r"|Secretary of State for the Home Department",
-        "Minister of the Interior",
-    ),
-    (r"(?:Federal )?(?:Minister|Secretary) (?:of|for) Finance", "Minister of Finance"),
+    (_FOREIGN, "Minister of Foreign Affairs"),
+    (_DEFENCE, "Minister of Defence"),
+    (_INTERIOR, "Minister of the Interior"),
+    (_MINISTER + "Finance", "Minister of Finance"),
 )
 ONLY = {
     ("USA", "Secretary of State"): "Minister of Foreign Affairs",
@@ -135,7 +134,8 @@ def listed(folder: Path) -> Iterator[tuple[str, str, dict[str, str]]]:
             if place == "World" and office in WORLD:
                 yield WORLD[office], office, row
             elif place in codes and (name := canonical(codes[place], office)):
-                if (codes[place], name, row["wikidata_id"]) not in WRONG:
+                wrong = (codes[place], name, row["wikidata_id"]) in WRONG
+                if not wrong:
                     yield codes[place], name, row
 
 
@@ -260,6 +260,29 @@ def succeeded(terms: list[Term]) -> list[Term]:
     return [t for t in out if not t.end or t.start < t.end]
 
 
+SAME_NAME = 75  # of 100, rapidfuzz's ratio: two spellings of one name in one seat on one day
+SHARED = {"Vice President"}  # offices that several may hold at once
+
+
+def undoubted(terms: list[Term]) -> list[Term]:
+    """Without the holders of one seat who overlap: two spellings joined, two people left out."""
+    out: list[Term] = []
+    for (_, office), seat in by_seat(terms).items():
+        doubtful: set[Term] = set()
+        kept: list[Term] = []
+        for term in seat:
+            last = kept[-1] if kept else None
+            if last and office not in SHARED and (not last.end or term.start < last.end):
+                if ratio(fold(last.name), fold(term.name)) >= SAME_NAME or same_person(last, term):
+                    kept[-1] = unite(last._replace(end=term.end), term)
+                    continue
+                doubtful |= {last, term}
+                print("left out:", term.code, office, "|", last.name, "|", term.name, term.start)
+            kept.append(term)
+        out += [term for term in kept if term not in doubtful]
+    return out
+
+
 def by_seat(terms: list[Term]) -> dict[tuple[str, str], list[Term]]:
     """Terms by country and office, by start."""
     seats: dict[tuple[str, str], list[Term]] = defaultdict(list)
@@ -268,6 +291,7 @@ def by_seat(terms: list[Term]) -> dict[tuple[str, str], list[Term]]:
     return seats
 
 
+LISTED_UNTIL = "2015-01-01"  # the list of officials ends here; an open end means no more
 SECTORS = {"GOV", "LEG", "MIL", "JUD", "SPY", "OPP", "REB", "PTY", "COP", "BUS", "MED", "REL"}
 
 
@@ -281,7 +305,7 @@ def from_officials(folder: Path) -> Iterator[Term]:
             name = clean(row["name"])
             if code not in own or not sectors or len(name_words(name)) < 2 or titled(name):
                 continue
-            if not DAY.match(row["start"]) or (row["end"] and row["end"] <= row["start"]):
+            if not DAY.match(row["start"]) or (row["end"] or LISTED_UNTIL) <= row["start"]:
                 continue
             if (
                 sectors[0] in {"GOV", "LEG", "MIL", "JUD", "SPY"}
@@ -290,8 +314,8 @@ def from_officials(folder: Path) -> Iterator[Term]:
                 aliases = [clean(a) for a in row["aliases"].split(";")]
                 yield Term(
                     name, tuple(a for a in aliases if len(name_words(a)) > 1 and not titled(a))[:2],
-                    code, "", ";".join(sectors[:2]), row["start"], row["end"] or "2015-01-01",
-                    row["end"] or "2015-01-01", "", "phoenix",
+                    code, "", ";".join(sectors[:2]), row["start"], row["end"] or LISTED_UNTIL,
+                    row["end"] or LISTED_UNTIL, "", "phoenix",
                 )  # fmt: skip
 
 
@@ -345,7 +369,7 @@ def titled(name: str) -> bool:
 
 def clean(name: str) -> str:
     """A name in capitals as people write it; notes after ``#`` are cut."""
-    return " ".join(word.capitalize() for word in name.split("#")[0].split())
+    return " ".join(word.capitalize() for word in name.split("#", maxsplit=1)[0].split())
 
 
 def write(terms: list[Term], target: Path) -> None:
@@ -363,22 +387,8 @@ def write(terms: list[Term], target: Path) -> None:
 def build_offices(folder: Path, target: Path) -> None:
     """Write offices.csv from the lists of a folder and from known_terms.csv."""
     known, heads, cabinets = from_known(), from_heads(folder), from_cabinets(folder)
-    posts = succeeded(merged([known, heads, cabinets]))
-    for seat in by_seat(posts).values():
-        for a, b in zip(seat, seat[1:], strict=False):
-            if not a.end and not b.end:
-                print(
-                    "two holders still:",
-                    a.code,
-                    a.office,
-                    "|",
-                    a.name,
-                    a.start,
-                    "|",
-                    b.name,
-                    b.start,
-                )
-    sectors = {office: "GOV" for office in {t.office for t in posts}}
+    posts = undoubted(succeeded(merged([known, heads, cabinets])))
+    sectors = dict.fromkeys({t.office for t in posts}, "GOV")
     sectors |= dict.fromkeys(WORLD, "")
     posts = [t._replace(sectors=sectors[t.office]) for t in posts]
     officials = without(continuous(from_officials(folder)), posts)

