@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -21,11 +22,12 @@ _BATCH = 64  # sentences; larger batches were not faster on two cores
 
 # Same length on both sides, so that offsets hold.
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‘": "'"})
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which spaCy refuses
 
 
 def sentence_key(text: str) -> str:
     """The text as the parser reads it: copies that differ in line breaks share one parse."""
-    return text.translate(_PLAIN)
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text.translate(_PLAIN))
 
 
 class Parser:
