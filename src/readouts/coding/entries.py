@@ -43,7 +43,18 @@ PARTICLES = frozenset(
 )
 ANY = "*"  # any noun after the preposition
 # Lemmas that the parser's rules get wrong, because another verb has the same past tense.
-_MISREAD = {"fin": "fine", "lambast": "lambaste", "rap": "rape", "stag": "stage", "wag": "wage"}
+_MISREAD = {
+    "cordone": "cordon",
+    "din": "dine",
+    "fin": "fine",
+    "hop": "hope",
+    "lambast": "lambaste",
+    "rap": "rape",
+    "snip": "snipe",
+    "stag": "stage",
+    "wag": "wage",
+    "wiretappe": "wiretap",
+}
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -52,7 +63,8 @@ class Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     Attributes:
         mode: a mode of the type, if the phrase fixes one.
         reciprocal: all parties are actors alike, as in a meeting.
-        needs: roles without which the phrase means nothing political (``recipient``, ``actor``).
+        needs: what the phrase means nothing political without: ``recipient`` (of a mutual act: a
+            second side), ``actor``, or ``act``: an act that it governs, or else a recipient.
         complement: the phrase governs an act that it asks for (``demand``), refuses (``refusal``),
             threatens (``threat``) or promises (``promise``); that act decides mode or type, and is
             not coded as having happened.

@@ -49,7 +49,10 @@ def _at(tree: Tree, lexicon: Lexicon, index: int) -> Iterator[Match]:
     shape = _SHAPES.get(token.pos)
     if shape is None:
         return
-    for entry in lexicon.candidates(shape, token.lemma):
+    candidates = lexicon.candidates(shape, token.lemma)
+    if token.tag == "VBN" or shape == "adjective":  # "was alarmed", "is concerned": read as a state
+        candidates += lexicon.candidates("adjective", token.text.lower())
+    for entry in candidates:
         tokens = _phrase(tree, entry, index)
         if tokens is not None:
             yield Match(entry, index, tokens)
@@ -124,7 +127,11 @@ def _noun(tree: Tree, entry: Entry, head: int) -> tuple[int, ...] | None:
 
 
 def _adjective(tree: Tree, entry: Entry, head: int) -> tuple[int, ...] | None:
+    if entry.head not in {tree[head].lemma, tree[head].text.lower()}:
+        return None
+    if tree.children(head, "auxpass"):
+        return (head,)
     verb = tree.head(head)
     if verb is None or tree[head].dep not in {"acomp", "oprd", "conj"}:
         return None
-    return (head,) if tree[verb].pos in VERBAL and entry.head == tree[head].lemma else None
+    return (head,) if tree[verb].pos in VERBAL else None

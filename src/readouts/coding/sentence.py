@@ -58,6 +58,8 @@ def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Dra
     actors, recipients = _parties(tree, match, said)
     if match.entry.group.complement and not recipients:
         recipients = _apart(addressees(tree, match, result.used), actors)
+    if "act" in match.entry.group.needs and not (result.used or recipients):
+        return None  # "pushed the door"
     if not _is_complete(tree, match, event_type, actors, recipients):
         return None
     if not actors and event_type == "ASSAULT" and not is_somebodys(tree, verb):

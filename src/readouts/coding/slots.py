@@ -48,7 +48,7 @@ def content(tree: Tree, match: Match) -> list[Mention]:
 def _slot(tree: Tree, match: Match, slot: str) -> list[Mention]:
     if match.entry.group.shape == "noun":
         reader = _NOUN_SLOTS.get(slot)
-        return reader(tree, match) if reader else _after(tree, [match.head], slot)
+        return reader(tree, match) if reader else _after_noun(tree, match.head, slot)
     reader = _VERB_SLOTS.get(slot)
     if reader is not None:
         return reader(tree, match)
@@ -59,7 +59,7 @@ def _slot(tree: Tree, match: Match, slot: str) -> list[Mention]:
 
 def clause_verb(tree: Tree, match: Match) -> int:
     """The verb whose clause the match stands in (the copula for an adjective)."""
-    if match.entry.group.shape == "adjective":
+    if match.entry.group.shape == "adjective" and not tree.children(match.head, "auxpass"):
         return tree[match.head].head
     return match.head
 
@@ -68,6 +68,9 @@ def clause_verb(tree: Tree, match: Match) -> int:
 
 
 def _verb_subject(tree: Tree, match: Match) -> list[Mention]:
+    if match.entry.group.shape == "adjective" and tree.children(match.head, "auxpass"):
+        patient = tree.child(match.head, "nsubjpass", "nsubj")
+        return _of_subject(tree, match.head, patient) if patient is not None else []
     return subject_of(tree, clause_verb(tree, match))
 
 
@@ -208,7 +211,7 @@ def _noun_subject(tree: Tree, match: Match) -> list[Mention]:
     for possessor in tree.children(head, "poss"):
         if found := mentions(tree, possessor, deep=False):
             return found
-    if found := _after(tree, [head], "by"):
+    if found := _after_noun(tree, head, "by"):
         return found
     named = [
         m
@@ -219,6 +222,16 @@ def _noun_subject(tree: Tree, match: Match) -> list[Mention]:
     if named:
         return named
     return _holder(tree, head)
+
+
+def _after_noun(tree: Tree, noun: int, preposition: str) -> list[Mention]:
+    """What stands after a noun's preposition, or one that the parser hung on its neighbour.
+
+    "The raid by commandos on Jenin" has "on Jenin" as often below the commandos as below the raid.
+    """
+    words = tree.prepositions(noun, "by", "of", "from")
+    neighbours = [o for word in words for o in tree.objects_of(word)]
+    return _after(tree, [noun], preposition) or _after(tree, neighbours, preposition)
 
 
 def _holder(tree: Tree, noun: int) -> list[Mention]:
