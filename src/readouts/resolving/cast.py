@@ -8,6 +8,7 @@ from readouts.records import Report
 from readouts.reference import name_words
 from readouts.resolving.identify import Found, identify
 from readouts.resolving.persons import same_name
+from readouts.resolving.phrase import take_apart
 
 # A run of capitalised words as newswire names people: "Russian Foreign Minister Sergey Lavrov"
 _RUN = re.compile(
@@ -15,7 +16,18 @@ _RUN = re.compile(
     r"(?:[ \n](?:(?:bin|ibn|al|el|ul|de|da|del|la|van|von|der|of|the)[ \n]){0,2}"
     r"[A-Z][\w'’.-]*){1,8}"
 )
+# The same with the title in small letters: "Kenyan trade minister Amara Odinga".
+_SMALL = re.compile(
+    r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: [a-z][a-z-]+){1,4},? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+"
+)
 _MOST = 400  # runs looked at; a report with more is a list
+
+
+def _runs(text: str) -> list[str]:
+    """Stretches of text that may name a person with a title."""
+    large = [run.group().replace("\n", " ") for run in _RUN.finditer(text)]
+    small = [run.group() for run in _SMALL.finditer(text)]
+    return (large + [run for run in small if not take_apart(run, None).of("word")])[:_MOST]
 
 
 class Cast:
@@ -28,8 +40,8 @@ class Cast:
 
     def __init__(self, report: Report, day: str | None) -> None:
         self._people: list[tuple[tuple[str, ...], Found]] = []
-        for run in list(_RUN.finditer(report.text))[:_MOST]:
-            found = identify(run.group().replace("\n", " "), day)
+        for run in _runs(report.text):
+            found = identify(run, day)
             words = name_words(found.person) if found.person else ()
             if found.code and len(words) > 1:
                 self._people.append((words, found))
