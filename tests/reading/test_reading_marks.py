@@ -10,7 +10,7 @@ PROSE = "Norway and Chile agreed on Thursday to meet again."
 
 
 def parts(text: str, **given: str) -> Parts:
-    marks, _ = find_marks(text, **given)
+    marks, _, _ = find_marks(text, **given)
     return [(mark.kind, mark.span.of(text), mark.value) for mark in marks]
 
 
@@ -80,7 +80,7 @@ def test_what_only_looks_like_a_head(text: str) -> None:
 )
 def test_a_leading_date_is_the_publication(head: str, stamp: str) -> None:
     text = f"{head}\n\nOSLO: {PROSE}"
-    marks, found = find_marks(text)
+    marks, found, _ = find_marks(text)
     assert found == stamp
     assert [(mark.kind, mark.value) for mark in marks] == [
         ("date", "2020-06-18"),

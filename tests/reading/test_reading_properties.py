@@ -42,7 +42,7 @@ KEYS = st.sampled_from(
 @settings(max_examples=300, deadline=None)
 @given(text=NEWSLIKE, title=st.none() | st.just("Talks go on"))
 def test_marks_lie_in_the_text_and_nest(text: str, title: str | None) -> None:
-    marks, stamp = find_marks(text, title=title, published=None)
+    marks, stamp, _ = find_marks(text, title=title, published=None)
     assert stamp is None or parse_stamp(stamp) == stamp
     for mark in marks:
         assert 0 <= mark.span.start < mark.span.end <= len(text)

@@ -92,7 +92,7 @@ class Merged(msgspec.Struct, frozen=True, kw_only=True):
 
 def sentences_of(report: Report) -> tuple[Sentence, ...]:
     """The sentences of a report's prose: not those of its headline, dateline or byline."""
-    marks = report.marked("date", "dateline", "byline", "headline", "boilerplate")
+    marks = report.marked("masthead", "date", "dateline", "byline", "headline", "boilerplate")
     return split(report.text, [mark.span for mark in marks])
 
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 
 _MAX_LINE = 120
-_BY = re.compile(r"(?:by|from)\b:?\s+", re.IGNORECASE)
+_BY = re.compile(
+    r"(?P<by>(?:(?:review|report|reporting|words|story|text|interview|analysis|commentary"
+    r"|opinion|written|photos?|pictures?) )?by)\b:?\s+|from\b:?\s+",
+    re.IGNORECASE,
+)
 _NAME_WORD = r"[^\W\d_][\w.'’-]*"
 _PARTICLE = r"(?:(?:de|van|von|der|al|el|bin|ibn|da|di|la|le|du|ul|ur)[ -])*"
 _NAME = rf"{_NAME_WORD}(?: {_PARTICLE}{_NAME_WORD}){{1,3}}"
@@ -17,6 +21,13 @@ _DESK = re.compile(
     r"|monitor|newsroom|services?)(?: (?:report|and agencies|in [A-Z]\w+))?",
     re.IGNORECASE,
 )
+_OWN = re.compile(
+    rf"(?P<desk>(?:a|an|our|the) (?:[\w'’&-]+ ){{0,4}}?"
+    rf"(?:correspondent|reporter|writer|envoy|editor))"
+    rf"(?:,? (?P<name>{_NAME}))?(?:\s*[,|/–—(-].*| in [A-Z].*)?",
+    re.IGNORECASE,
+)
+_IN = re.compile(r",? in (?=[A-Z])")
 
 
 def byline(line: str) -> str | None:
@@ -27,12 +38,24 @@ def byline(line: str) -> str | None:
     """
     if len(line) > _MAX_LINE or line.endswith((".", ":", "?")):
         return None
-    rest = _BY.sub("", line, count=1) if _BY.match(line) else None
+    lead = _BY.match(line)
+    rest = line[lead.end() :] if lead else ""
     if _DESK.fullmatch(rest or line):
         return rest or line
-    if rest and line[:2].lower() == "by" and (match := _NAMES.fullmatch(rest)):
-        return match[1] if _all_names(match[1]) else None
-    return None
+    if own := _OWN.fullmatch(rest or line):
+        name = own["name"]
+        return name if name and _all_names(name) else _whole_own(own, led=lead is not None)
+    place = _IN.search(rest)
+    if lead is None or not (lead["by"] or place):
+        return None
+    match = _NAMES.fullmatch(rest[: place.start()] if place else rest)
+    return match[1] if match and _all_names(match[1]) else None
+
+
+def _whole_own(own: re.Match[str], *, led: bool) -> str | None:
+    """``our correspondent``; "The Reporter" without "by" is rather the name of a paper."""
+    desk: str = own["desk"]
+    return desk if not own["name"] and (led or desk.lower().startswith("our ")) else None
 
 
 def _all_names(names: str) -> bool:

@@ -49,14 +49,17 @@ class Dateline(NamedTuple):
     day: str | None
 
 
-def dateline_at(text: str, start: int, published: str | None) -> Dateline | None:
+def dateline_at(
+    text: str, start: int, published: str | None, *, headed: bool = False
+) -> Dateline | None:
     """The dateline that begins at a character of the text; None if none does.
 
     A day or an agency beside the place is enough, or a long dash after it. Without them it must
     be a city of the gazetteer or one word in capitals: ``Name:`` and ``Topic -`` look the same.
+    Under a headline, ``headed``, a few words in capitals before a dash are enough.
     """
     match = _DATELINE.match(text, start)
-    if match is None or not _is_dateline(match, text):
+    if match is None or not (_is_dateline(match, text) or (headed and _is_village(match, text))):
         return None
     day = dateline_day(match["day"], published) if match["day"] else None
     value = _titled(match["city"] + (match["region"] or ""))
@@ -91,6 +94,14 @@ def _is_dateline(match: re.Match[str], text: str) -> bool:
     if len(words) > _MAX_BARE or not _OPENS_SENTENCE.match(text, match.end()):
         return False
     return _long_dash(match) or _is_city(match["city"]) or _capital_word(match)
+
+
+def _is_village(match: re.Match[str], text: str) -> bool:
+    """``VALLE CHICO - When``: a place that no table knows."""
+    words = match["city"].split()
+    known = any(word.lower().strip(".") in _NO_PLACES for word in words)
+    dash = match["dash"].strip() == "-" and bool(_OPENS_SENTENCE.match(text, match.end()))
+    return dash and match["city"].isupper() and len(words) <= _MAX_BARE and not known
 
 
 def _is_city(name: str) -> bool:

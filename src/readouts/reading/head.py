@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from readouts.reading.boilerplate import is_boilerplate
 from readouts.reading.bylines import byline
 from readouts.reading.datelines import dateline_at
+from readouts.reading.head_lines import PARAGRAPH, Masthead
+from readouts.reading.masthead import mastheads
 from readouts.reading.text_dates import FoundDate, date_at
 from readouts.records import Mark, Span
 
@@ -22,19 +25,27 @@ _LETTERS = re.compile(r"[^\W_]+")
 
 
 class Head:
-    """Reads a head from the first character on; ``marks`` and ``stamp`` are what it found."""
+    """Reads a head from the first character on.
+
+    ``marks``, the ``stamp`` of publication and the ``outlet`` are what it found.
+    """
 
     def __init__(self, text: str, title: str | None, published: str | None) -> None:
         self.marks: list[Mark] = []
         self.stamp: str | None = None
+        self.outlet: str | None = None
         self._text = text
         self._title = _folded(title or "")
         self._published = published
         self._pos = 0
         self._headed = False
+        self._mastheads: dict[int, Masthead] = {}
 
     def read(self) -> None:
         """Take part after part until prose begins."""
+        self._skip(_SPACE)
+        self._mastheads = mastheads(self._text, self._pos, self._title)
+        self.outlet = _best_outlet(self._mastheads.values())
         for _ in range(_MAX_PARTS):
             self._skip(_SPACE)
             line = self._line()
@@ -42,6 +53,8 @@ class Head:
                 return
 
     def _whole_line(self, line: str) -> bool:
+        if masthead := self._mastheads.get(self._pos):
+            return self._take_masthead(masthead, line)
         date = date_at(self._text, self._pos)
         if date and not line[date.end - self._pos :].strip(" \t|-–—"):
             return self._take_date(date)
@@ -58,7 +71,8 @@ class Head:
         date = date_at(self._text, self._pos)
         if date and (date.labelled or self._dates_a_report(date)):
             return self._take_date(date)
-        found = dateline_at(self._text, self._pos, self.stamp or self._published)
+        known = self.stamp or self._published
+        found = dateline_at(self._text, self._pos, known, headed=self._headed)
         if found is None or any(mark.kind == "dateline" for mark in self.marks):
             return False
         self.marks.extend(found.marks)
@@ -80,6 +94,13 @@ class Head:
         self._skip(_SEPARATORS)
         return True
 
+    def _take_masthead(self, masthead: Masthead, line: str) -> bool:
+        if masthead.date:
+            span = Span(masthead.date_start, masthead.date.end)
+            self.marks.append(Mark("date", span, masthead.date.stamp[:10]))
+            self.stamp = self.stamp or masthead.date.stamp
+        return self._take("masthead", line, masthead.outlet or " ".join(line.split()))
+
     def _take_headline(self, line: str) -> bool:
         self._headed = True
         return self._take("headline", line, " ".join(line.split()).strip("*#• "))
@@ -94,19 +115,60 @@ class Head:
         return not self._headed and bool(self._title) and _folded(line) == self._title
 
     def _is_headline(self, line: str) -> bool:
-        """A short first line without a full stop, a blank line under it, a text under that."""
-        if self._headed or len(line) > _MAX_HEADLINE or _NO_HEADLINE_END.search(line):
-            return False
-        blank = _BLANK_LINE.match(self._text, self._pos + len(line))
-        return blank is not None and " " in line and bool(self._text[blank.end() :].strip())
+        """A short line without a full stop, set apart from the text under it.
 
-    def _line(self) -> str:
-        match = _LINE.match(self._text, self._pos)
+        The first is the headline; one more right below it is its deck.
+        """
+        if len(line) > _MAX_HEADLINE or _NO_HEADLINE_END.search(line) or " " not in line:
+            return False
+        if self._headed and not self._is_deck():
+            return False
+        end = self._pos + len(line)
+        blank = _BLANK_LINE.match(self._text, end)
+        rest = self._text[blank.end() :] if blank else ""
+        if blank is None:
+            return self._head_goes_on(end) or self._has_deck(end)
+        return bool(rest.strip())
+
+    def _is_deck(self) -> bool:
+        heads = [mark for mark in self.marks if mark.kind == "headline"]
+        return len(heads) == 1 and self.marks[-1] is heads[0]
+
+    def _has_deck(self, end: int) -> bool:
+        """Under a masthead, whether a second short line, set apart, stands right below."""
+        below = _SPACE.match(self._text, end)
+        start = below.end() if below else end
+        deck = self._line(start)
+        short = 0 < len(deck) <= _MAX_HEADLINE and not _NO_HEADLINE_END.search(deck)
+        apart = bool(_BLANK_LINE.match(self._text, start + len(deck)))
+        return bool(self._mastheads) and not self._headed and short and apart
+
+    def _head_goes_on(self, end: int) -> bool:
+        """Whether the line under one that ends here is no wrapped prose."""
+        below = _SPACE.match(self._text, end)
+        start = below.end() if below else end
+        line = self._line(start)
+        if start in self._mastheads or byline(line):
+            return True
+        date = date_at(self._text, start)
+        if date and not line[date.end - start :].strip(" \t|-–—"):
+            return True
+        long = len(line) > PARAGRAPH and bool(self._mastheads)
+        return bool(line) and (long or dateline_at(self._text, start, self._published) is not None)
+
+    def _line(self, start: int | None = None) -> str:
+        match = _LINE.match(self._text, self._pos if start is None else start)
         return match[0].rstrip() if match else ""
 
     def _skip(self, pattern: re.Pattern[str]) -> None:
         if match := pattern.match(self._text, self._pos):
             self._pos = match.end()
+
+
+def _best_outlet(found: Iterable[Masthead]) -> str | None:
+    """The likeliest outlet, the first of equals."""
+    named = [masthead for masthead in found if masthead.outlet]
+    return max(named, key=lambda masthead: masthead.rank).outlet if named else None
 
 
 def _folded(line: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from readouts.reading.boilerplate import find_boilerplate
 from readouts.reading.credits import find_credits
@@ -10,10 +11,16 @@ from readouts.reading.head import Head
 from readouts.records import Mark
 
 
-def find_marks(
-    text: str, *, title: str | None = None, published: str | None = None
-) -> tuple[tuple[Mark, ...], str | None]:
-    """The marks of a text, and the stamp of publication that its head gives.
+class Found(NamedTuple):
+    """The marks of a text, by start, the longer first, and what its head says of the report."""
+
+    marks: tuple[Mark, ...]
+    stamp: str | None
+    outlet: str | None
+
+
+def find_marks(text: str, *, title: str | None = None, published: str | None = None) -> Found:
+    """The marks of a text, and the time of publication and the outlet that its head gives.
 
     Two marks either share no character, or one lies wholly inside the other, as ``(AP)`` lies
     inside its dateline. A credit may stand in the midst of a sentence; the other kinds do not.
@@ -24,7 +31,7 @@ def find_marks(
         published: the stamp given with the report; it lends its year to a dateline's day.
 
     Returns:
-        The marks, by start, the longer first; and an ISO 8601 stamp or None.
+        The marks, an ISO 8601 stamp or None, and the outlet's name as printed or None.
     """
     head = Head(text, title, published)
     head.read()
@@ -34,7 +41,8 @@ def find_marks(
     ]
     others = (mark for mark in (*small_print.marks, *credited) if _fits(mark, head.marks))
     marks = [*head.marks, *others]
-    return tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end))), head.stamp
+    ordered = tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
+    return Found(ordered, head.stamp, head.outlet)
 
 
 def _fits(mark: Mark, others: Iterable[Mark]) -> bool:

@@ -92,18 +92,18 @@ def _report(raw: str, given: _Given, item: str, path: str | None) -> Report | Re
     language = judge_language(text, given.language)
     if language.refused:
         return refuse(item, "not-english", f"{item}: {language.why}")
-    marks, stamp = find_marks(text, title=given.title, published=given.stamp)
+    found = find_marks(text, title=given.title, published=given.stamp)
     return Report(
         id=_report_id(text, given),
         text=text,
-        title=given.title or _headline(marks),
-        source=given.source,
+        title=given.title or _headline(found.marks),
+        source=given.source or found.outlet,
         url=given.url,
         language=language.code,
-        published=_published(given.stamp, stamp),
+        published=_published(given.stamp, found.stamp),
         external_id=given.external_id,
         path=path,
-        marks=marks,
+        marks=found.marks,
         extra=given.extra,
     )
 

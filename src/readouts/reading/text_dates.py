@@ -14,16 +14,21 @@ _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s+)?"
 _ISO = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\w)"
 _DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th)?[\s-]{MONTH}\.?[\s,-]+\d{{4}}(?!\w)"
 _MONTH_FIRST = rf"{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}(?!\w)"
-_CLOCK = r"(?:,?\s+(?:at\s+|\|\s*|-\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[AaPp]\.?[Mm]\b\.?)?)?"
+_DOTTED = r"\d{1,2}\.\d{1,2}\.\d{4}(?!\w)"
+_CLOCK = (
+    r"(?:,?\s+(?:at\s+|\|\s*|[-–]\s*)?(?:\d{1,2}:\d\d(?::\d\d)?(?:\s*[AaPp]\.?[Mm]\b\.?)?"
+    r"|\d{1,2}(?:\.\d\d)?\s*[AaPp]\.?[Mm]\b\.?|\d{1,2}[.h]\d\d\b(?![.\d])))?"
+)
 _ZONE = (
     r"(?:\s+\(?(?:GMT|UTC|BST|CES?T|EES?T|MSK|[ECMP][SD]?T|IST|PKT|JST|AES?T)\b"
     r"(?:[+-]\d{1,2})?\)?)?"
 )
 _DATE = re.compile(
-    rf"{_LABEL}{_WEEKDAY}(?P<stamp>(?P<day>{_ISO}|{_DAY_FIRST}|{_MONTH_FIRST})(?:{_CLOCK}))"
+    rf"{_LABEL}{_WEEKDAY}(?P<stamp>(?P<day>{_ISO}|{_DAY_FIRST}|{_MONTH_FIRST}|{_DOTTED})(?:{_CLOCK}))"
     rf"(?:{_ZONE})",
     re.IGNORECASE,
 )
+_HOUR = re.compile(r"(?<=\s)(\d{1,2})(?:[.h](\d\d))?(\s*[ap]\.?m\.?)?$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 DAY_IN_DATELINE = rf"(?:{MONTH}\.? +\d{{1,2}}|\d{{1,2}} +{MONTH}\.?)(?:,? +\d{{4}})?(?!\w)"
@@ -82,5 +87,12 @@ def _day(year: int, month: int, day: int) -> str | None:
 
 
 def _stamp(words: str) -> str | None:
-    cleaned = re.sub(r"\s+(?:\||-)\s+", " ", _ORDINAL.sub("", words))
-    return parse_stamp(" ".join(cleaned.split()))
+    cleaned = " ".join(re.sub(r"\s+(?:\||-|–)\s+", " ", _ORDINAL.sub("", words)).split())
+    return parse_stamp(_HOUR.sub(_with_colon, cleaned))
+
+
+def _with_colon(match: re.Match[str]) -> str:
+    """``7pm`` as ``7:00pm`` and ``18.05`` as ``18:05``; a bare number, such as a year, stays."""
+    if not match[2] and not match[3]:
+        return match[0]
+    return f"{match[1]}:{match[2] or '00'}{match[3] or ''}"

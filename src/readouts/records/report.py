@@ -8,14 +8,14 @@ import msgspec
 
 from readouts.records.span import Span
 
-MarkKind = Literal["date", "dateline", "byline", "headline", "credit", "boilerplate"]
+MarkKind = Literal["masthead", "date", "dateline", "byline", "headline", "credit", "boilerplate"]
 
 
 class Mark(msgspec.Struct, frozen=True):
     """A stretch of the text that is not prose of the report: a dateline, a byline, a credit.
 
     ``value`` is what it says, cleaned: ``2020-06-18`` for a date, ``Islamabad`` for a dateline,
-    ``Radio Pakistan`` for a credit.
+    ``Radio Pakistan`` for a credit, the outlet for a masthead (or its words, if it names none).
     """
 
     kind: MarkKind
@@ -46,7 +46,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         id: made from the content, ``r…``.
         text: the text as stored. It is never cleaned in place; ``marks`` point into it.
         title: the headline, given with the record or found in the text (then there is a mark).
-        source: the outlet, as given.
+        source: the outlet, given with the record or found in the text's masthead.
         path: the file the report came from, as the user named it.
         external_id: the input's own id.
         extra: keys of the input that we do not know, kept as they came.
