@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from rapidfuzz.fuzz import ratio
+from rapidfuzz.fuzz import ratio, token_set_ratio
 
 from readouts.reference import countries, fold, name_words
 
@@ -60,7 +60,7 @@ _DEFENCE = (
 _INTERIOR = _MINISTER + r"(?:Interior|Internal Affairs|Home Affairs|Home Department)"
 _HEAD = (
     r"Prime Minister|Premier(?: of the State Council)?|Taoiseach|President of the Government"
-     r"|President of the Council of Ministers"
+    r"|President of the Council of Ministers"
 )
 OFFICES = (
     (r"(?:Federal |State )?President(?: of the Republic)?", "President"),
@@ -83,6 +83,17 @@ ONLY = {
 NOT_HERE = {("USA", "Secretary of the Interior"), ("GBR", "Secretary of State")}
 # Listed as ministers by mistake: they were foreign secretaries, the ministry's civil heads.
 WRONG = {("IND", "Minister of Foreign Affairs", qid) for qid in ("Q23304224", "Q77897101")}
+
+# The daily list mixes Yemen's two governments: these are of the one that few recognise.
+RIVALS = {
+    "Mahdi al-Mashat",
+    "Abdel-Aziz bin Habtour",
+    "Hisham Sharaf",
+    "Saleh Ahmed Shaaban",
+    "Abdulhakim Ahmed Al-Mawri",
+    "Mohamed al-Atifi",
+    "Abdulkarim al-Houthi",
+}
 
 
 class Term(NamedTuple):
@@ -134,7 +145,7 @@ def listed(folder: Path) -> Iterator[tuple[str, str, dict[str, str]]]:
             if place == "World" and office in WORLD:
                 yield WORLD[office], office, row
             elif place in codes and (name := canonical(codes[place], office)):
-                wrong = (codes[place], name, row["wikidata_id"]) in WRONG
+                wrong = (codes[place], name, row["wikidata_id"]) in WRONG or row["name"] in RIVALS
                 if not wrong:
                     yield codes[place], name, row
 
@@ -170,7 +181,53 @@ def from_cabinets(folder: Path) -> list[Term]:
     groups: dict[tuple[str, str, str], list[dict[str, str]]] = defaultdict(list)
     for code, office, row in listed(folder):
         groups[code, office, row["wikidata_id"] or fold(row["name"])].append(row)
-    return [t for (code, office, _), rows in groups.items() for t in joined(code, office, rows)]
+    known = holders_of_2019(folder)
+    return [
+        checked(t, rows, known)
+        for (code, office, _), rows in groups.items()
+        for t in joined(code, office, rows)
+    ]
+
+
+DIRECTORY_DAY = "2019-05-01"  # the month of the directory of chiefs of state and cabinet members
+SPELLINGS = 60  # of 100, rapidfuzz's token_set_ratio: the directory romanises names in its own way
+
+
+def holders_of_2019(folder: Path) -> dict[tuple[str, str], list[str]]:
+    """Names in the directory of May 2019 by country and office: a check on earlier first days."""
+    codes = place_codes() | {
+        "Burma": "MMR",
+        "Korea, North": "PRK",
+        "Korea, South": "KOR",
+        "Congo, Democratic Republic of the": "COD",
+        "Congo, Republic of the": "COG",
+    }
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    with (folder / "cia_world_leaders_2019-05.tsv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            code = codes.get(row["place"], "")
+            title = re.sub(r"^Min\. ", "Minister ", row["office"])
+            if code and (office := canonical(code, title)):
+                found[code, office].append(row["name"])
+    return found
+
+
+def checked(
+    term: Term, rows: list[dict[str, str]], known: dict[tuple[str, str], list[str]]
+) -> Term:
+    """The term, from its first listed day if the directory of 2019 names somebody else.
+
+    Wikidata's first day is sometimes the person's first day in the cabinet, in another office.
+    """
+    others = known.get((term.code, term.office))
+    if not others or term.start >= DIRECTORY_DAY or (term.end and term.end < DIRECTORY_DAY):
+        return term
+    names = (term.name, *term.aliases)
+    if any(token_set_ratio(fold(n), fold(o)) >= SPELLINGS for n in names for o in others):
+        return term
+    first = min(r["first_seen"] for r in rows if not term.end or r["first_seen"] < term.end)
+    print("later start:", term.code, term.office, term.name, term.start, "->", first, others)
+    return term._replace(start=first)
 
 
 def from_heads(folder: Path) -> list[Term]:

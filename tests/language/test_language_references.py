@@ -75,9 +75,8 @@ def test_an_acronym_stands_for_what_the_report_says() -> None:
 def test_countries_act_together() -> None:
     text = "Ghana and Togo agreed to reopen the border. They also agreed on trade."
     assert stands_for(text, "They") == "Ghana and Togo"
-    assert (
-        stands_for(text + " Both countries will send envoys.", "Both countries") == "Ghana and Togo"
-    )
+    text += " Both countries will send envoys."
+    assert stands_for(text, "Both countries") == "Ghana and Togo"
 
 
 def test_an_object_pronoun_is_not_its_own_subject() -> None:
@@ -93,7 +92,7 @@ def test_an_object_pronoun_is_not_its_own_subject() -> None:
         ("Ghana, Togo and Benin met. The two sides agreed.", "The two sides"),
         (CALL, "Kenyan Foreign Minister Raila Omondi"),
         ("It rained in Ghana. He left.", "He"),
-        ("Foreign Minister Ana Ruiz met Foreign Minister Eva Soto. Aides left. The minister smiled.",
+        ("Foreign Minister Ana Ruiz met Foreign Minister Eva Soto. Aides left. The minister sat.",
          "The minister"),
     ],
 )  # fmt: skip
