@@ -31,7 +31,7 @@ def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
         return Outcome(own_type, group.mode)
     below = _below(tree, match)
     inside = [m for m in matches if m is not match and m.head in below]
-    content = min(inside, key=lambda m: (_depth(tree, m.head), m.head)) if inside else None
+    content = min(inside, key=lambda m: _nearness(tree, m)) if inside else None
     content_type = content.entry.type if content else None
     used = tuple(inside)
     if group.complement == "promise":
@@ -70,9 +70,19 @@ def says_what(tree: Tree, match: Match) -> bool:
     head = clause_verb(tree, match)
     if match.entry.group.shape == "noun" or tree.prepositions(head, "for"):
         return True
+    if _is_told(tree, head):
+        return False
     if any(not can_act(tree, o) for o in tree.children(head, "dobj", "nsubjpass")):
         return True
     return any(_is_wish(tree, c) for c in tree.children(head, "xcomp", "ccomp", "advcl", "dobj"))
+
+
+def _is_told(tree: Tree, verb: int) -> bool:
+    """Whether a plain clause follows: "told reporters that nine people had marched"."""
+    return any(
+        tree[c].tag in {"VBD", "VBZ", "VBP"} and not _is_wish(tree, c)
+        for c in tree.children(verb, "ccomp")
+    )
 
 
 def _is_wish(tree: Tree, clause: int) -> bool:
@@ -90,6 +100,10 @@ def _below(tree: Tree, match: Match) -> set[int]:
         for child in tree.children(head, "acl"):  # "its demand to release"
             found.update(tree.subtree(child, without=("relcl",)))
     return found - set(match.tokens)
+
+
+def _nearness(tree: Tree, match: Match) -> tuple[int, int, int]:
+    return _depth(tree, match.head), match.head, -match.entry.weight
 
 
 def _depth(tree: Tree, index: int) -> int:

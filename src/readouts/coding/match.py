@@ -32,16 +32,12 @@ class Match(msgspec.Struct, frozen=True):
 
 
 def find(tree: Tree, lexicon: Lexicon) -> list[Match]:
-    """The matches of a sentence in order; where two share a token the longer phrase wins."""
+    """Every reading of every phrase in a sentence, the longest phrases first.
+
+    Readings may share words: which of them stands is decided when their parties are known.
+    """
     found = [match for index in range(len(tree)) for match in _at(tree, lexicon, index)]
-    found.sort(key=lambda m: (-m.entry.weight, m.head, m.entry.id))
-    taken: set[int] = set()
-    kept = []
-    for match in found:
-        if taken.isdisjoint(match.tokens):
-            taken.update(match.tokens)
-            kept.append(match)
-    return sorted(kept, key=lambda m: m.head)
+    return sorted(found, key=lambda m: (-m.entry.weight, m.head, m.entry.id))
 
 
 def _at(tree: Tree, lexicon: Lexicon, index: int) -> Iterator[Match]:
@@ -101,6 +97,14 @@ def _part(tree: Tree, part: Part, verb: int, tokens: list[int]) -> list[int] | N
             for noun in following:
                 if tree[noun].lemma in part.nouns:
                     return [preposition, noun]
+    return _clause_mark(tree, part.preposition, verb) if ANY in part.nouns else None
+
+
+def _clause_mark(tree: Tree, word: str, verb: int) -> list[int] | None:
+    for clause in tree.children(verb, "advcl", "ccomp", "xcomp"):  # "called for Chad to leave"
+        for mark in tree.children(clause, "mark"):
+            if tree[mark].lemma == word:
+                return [mark]
     return None
 
 

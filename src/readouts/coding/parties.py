@@ -65,11 +65,28 @@ def mentions(tree: Tree, index: int, *, deep: bool = True) -> list[Mention]:
     """
     found: list[Mention] = []
     for conjunct in tree.conjuncts(index):
+        if _is_second_office(tree, conjunct):
+            continue
         if can_act(tree, conjunct):
             found += _by_nation(tree, conjunct) or [Mention(conjunct, _name_span(tree, conjunct))]
         elif deep:
             found += _inside(tree, conjunct, _MAX_DEPTH)
     return _distinct(found)
+
+
+def _is_second_office(tree: Tree, index: int) -> bool:
+    """Whether it is one of two offices of the person named next: "Premier and Minister Ana Sow"."""
+    token, after = tree[index], index + 1
+    bare = token.pos == "PROPN" and bool(titles(_office_words(tree, index)))
+    if not bare or after + 1 >= len(tree) or tree[after].lemma != "and":
+        return False
+    follower = next((c for c in tree.children(index, "conj") if c > after), None)
+    return follower is not None and tree.labels.get(follower) == "PERSON" and follower - after > 1
+
+
+def _office_words(tree: Tree, index: int) -> str:
+    before = [i for i in tree.children(index, "compound") if i < index]
+    return tree.span([*before, index]).of(tree.parsed.text)
 
 
 def _by_nation(tree: Tree, head: int) -> list[Mention]:

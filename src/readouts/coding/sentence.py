@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 
@@ -30,42 +31,57 @@ _NO_ACTOR = 0.6
 _OF_SPEECH = frozenset({"it", "he", "she", "they", "we", "i", "us"})
 
 
+Failure = Literal["dropped", "incomplete"]
+
+
 def drafts_of(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
-    """The drafts of one sentence, in the order of their triggers."""
+    """The drafts of one sentence, in the order of their triggers.
+
+    Of readings that share a word the longest stands whose parties are complete: "began an
+    exercise" is COOPERATE if two did, and MOBILIZE if one did.
+    """
     if sentence.parsed is None:
         return []
     tree = Tree(sentence.parsed)
     matches = find(tree, lexicon)
+    taken: set[int] = set()
     used: set[int] = set()
     drafts = []
     for match in matches:
+        if not taken.isdisjoint(match.tokens):
+            continue
         result = outcome(tree, match, matches)
-        draft = _draft(sentence, tree, match, result)
-        if draft is not None:
-            drafts.append(draft)
+        drafted = _draft(sentence, tree, match, result)
+        if drafted == "incomplete":
+            continue
+        taken.update(match.tokens)
+        if isinstance(drafted, Draft):
+            drafts.append(drafted)
             used.update(m.head for m in result.used)
+    drafts.sort(key=lambda d: d.match.head)
     return settle([d for d in drafts if d.match.head not in used])
 
 
-def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Draft | None:
+def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Draft | Failure:
+    """The draft of a match; or why there is none: PLOVER drops it, or a party is missing."""
     verb = clause_verb(tree, match)
     stands = standing(tree, verb)
     decided = recoded(result.type, stands)
     if decided is None:
-        return None
+        return "dropped"
     event_type, reality = decided
     said = speech(tree, verb)
     actors, recipients = _parties(tree, match, said)
     if match.entry.group.complement and not recipients:
         recipients = _apart(addressees(tree, match, result.used), actors)
     if "act" in match.entry.group.needs and not (result.used or recipients):
-        return None  # "pushed the door"
+        return "incomplete"  # "pushed the door"
     if not _is_complete(tree, match, event_type, actors, recipients):
-        return None
+        return "incomplete"
     if not actors and event_type == "ASSAULT" and not is_somebodys(tree, verb):
-        return None
+        return "incomplete"
     if not says_what(tree, match):
-        return None
+        return "incomplete"
     changed = event_type != result.type
     return Draft(
         sentence=sentence,
@@ -82,6 +98,12 @@ def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Dra
         confidence=_confidence(tree, match, actors, recipients),
         notes=(f"{result.type} to come or undone is {event_type}",) if changed else (),
     )
+
+
+def _governs(tree: Tree, match: Match, result: Outcome) -> bool:
+    """Whether the phrase governs an act: one of the lexicon or, but for promises, any clause."""
+    clauses = tree.children(clause_verb(tree, match), "xcomp", "ccomp")
+    return bool(result.used) or (bool(clauses) and match.entry.group.complement != "promise")
 
 
 def _parties(
