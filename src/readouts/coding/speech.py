@@ -41,7 +41,17 @@ def speech(tree: Tree, verb: int) -> Speech | None:
             if speakers:
                 return Speech(speakers[0], how)
         below = above
-    return _according_to(tree)
+    return _aside(tree, verb) or _according_to(tree)
+
+
+def _aside(tree: Tree, verb: int) -> Speech | None:
+    """The speaker between commas: "Malawi, the minister said, has arrested a bishop"."""
+    for index in tree.children(verb, "parataxis"):
+        how = _SAYING.get(tree[index].lemma)
+        speakers = subject_of(tree, index) if how else []
+        if how and speakers:
+            return Speech(speakers[0], how)
+    return None
 
 
 def _according_to(tree: Tree) -> Speech | None:
