@@ -81,6 +81,26 @@ def test_two_sides_become_two_parties() -> None:
     assert len({who.span for who in claim.actors}) == 1
 
 
+def test_two_named_ministers_become_two_parties() -> None:
+    claim = one(
+        report("The two ministers agreed to talk."), "agreed", actors=("The two ministers",),
+        type="AGREE",
+        stands_for={"The two ministers": "Foreign Minister Heiko Maas and Sergey Lavrov"},
+    )  # fmt: skip
+    assert [(who.code, who.name) for who in claim.actors] == [
+        ("DEU", "Heiko Maas"),
+        ("RUS", "Sergey Lavrov"),
+    ]
+
+
+def test_one_country_with_two_names_stays_one() -> None:
+    claim = one(
+        report("It agreed to talk."), "agreed", actors=("It",), type="AGREE",
+        stands_for={"It": "Trinidad and Tobago"},
+    )  # fmt: skip
+    assert [who.code for who in claim.actors] == ["TTO"]
+
+
 def test_a_capital_acts_as_government_and_suffers_as_people() -> None:
     text = "Ottawa condemned the raid. Shells hit Tripoli."
     (acting,) = one(report(text), "condemned", actors=("Ottawa",), type="ACCUSE").actors

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from readouts.records import Claim, Who
-from readouts.reference import fold, numbers, titles
+from readouts.reference import fold, numbers, organisation, senses, titles
 from readouts.resolving.cast import Cast
 from readouts.resolving.identify import Found, identify
 from readouts.resolving.persons import find_prominent
@@ -19,13 +19,18 @@ _OF_PLACES = frozenset({"ASSAULT"})
 def resolve_party(who: Who, claim: Claim, cast: Cast, day: str | None) -> tuple[Who, ...]:
     """One party with its codes; two if its words stand for two ("the two sides")."""
     stands_for = who.stands_for
-    if stands_for and " and " in stands_for and not identify(stands_for, day).person:
+    if stands_for and " and " in stands_for and not _is_one(stands_for):
         parts = _split(stands_for, day)
         if len(parts) > 1:
             return tuple(
                 _filled(who, _look(part, cast, day), claim, day, stands_for=part) for part in parts
             )
     return (_filled(who, _best(who, cast, day), claim, day, stands_for=stands_for),)
+
+
+def _is_one(text: str) -> bool:
+    """Whether "A and B" is one name, as "Trinidad and Tobago"."""
+    return bool(senses(text) or organisation(text))
 
 
 def _split(text: str, day: str | None) -> list[str]:
