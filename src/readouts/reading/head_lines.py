@@ -21,6 +21,7 @@ PARAGRAPH = 120
 _MAX_PIECE = 4  # words of a part that is neither name nor known section
 _LINE = re.compile(r"[^\r\n]*")
 _SPACE = re.compile(r"\s*")
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _STOP = re.compile(r"[.,;:][\"'”’)]*$")
 _YEAR = re.compile(r"\d{4}")
 _WORD_START = re.compile(r"(?<![\w.,:/-])\w")
@@ -99,7 +100,7 @@ def head_lines(text: str, start: int, title: str) -> Lines:
             line = "line", None
         lines.append(HeadLine(start, words, blank, *line))
         gap = _SPACE.match(text, start + len(words))
-        blank = bool(gap and len(gap[0].splitlines()) > 1)
+        blank = bool(gap and len(_LINE_END.findall(gap[0])) > 1)
         start = gap.end() if gap else len(text)
     return Lines((), opens=False, apart=False)
 
@@ -125,7 +126,9 @@ def _read(text: str, start: int, words: str) -> tuple[str, Masthead | None] | No
 
 def _undated(start: int, words: str) -> tuple[str, Masthead | None]:
     pieces = _pieces(words)
-    ranked = _outlet(pieces) if pieces and not words[0].islower() else None
+    begins = not words[0].islower() or outlets.is_neutral(words)
+    fits = bool(pieces) and begins and Rank.STRANGE not in map(_rank, pieces)
+    ranked = _outlet(pieces) if fits else None
     if ranked is None or (ranked[1] == Rank.NAME and "," in words):
         return "line", None
     kind = "release" if any(map(outlets.is_release, pieces)) else "line"
@@ -141,12 +144,28 @@ def _dated(text: str, start: int, words: str) -> Masthead | None:
             continue
         before, after = words[: first.start()], words[date.end - start :]
         pieces = [*_pieces(before), *_pieces(after)]
-        apart = _BEFORE_DATE.search(before) and _AFTER_DATE.match(after)
+        apart = any(map(outlets.is_release, pieces)) or (
+            _BEFORE_DATE.search(before) and _AFTER_DATE.match(after)
+        )
         ranked = _outlet(pieces) if pieces else None
         if ranked is None or not (apart or ranked[1] == Rank.OUTLET):
             return None
+        if ranked[1] == Rank.NAME and _is_town(pieces[0]) and _only_commas(before, after):
+            ranked = None, Rank.NAME
         return Masthead(start + len(words), *ranked, start + first.start(), date)
     return None
+
+
+def _is_town(words: str) -> bool:
+    """Whether words before a comma and a date are a place: ``Lund, Scania, 4 March 2021``.
+
+    One word that no table knows may be a paper's name as well, so it is not taken for one.
+    """
+    return " " not in words or outlets.is_place(words)
+
+
+def _only_commas(*parts: str) -> bool:
+    return not any(_SEPARATOR.search(part.strip()) for part in parts)
 
 
 def _pieces(words: str) -> list[str]:

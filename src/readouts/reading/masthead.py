@@ -33,9 +33,11 @@ def _stands(found: Masthead, head: Lines, number: int) -> bool:
     left = any(_may_head(head, at, rank, number) for at in range(len(head.lines)))
     if found.date:
         return left
+    if not _is_whole(head, number):
+        return False
     if rank == Rank.NAME:
         return left and _opens_page(head, number)
-    return left or (rank > Rank.NAME and _set_apart(head, number) and _is_dated(head))
+    return left or (rank > Rank.NAME and _is_dated(head))
 
 
 def _is_dated(head: Lines) -> bool:
@@ -45,11 +47,15 @@ def _is_dated(head: Lines) -> bool:
 
 
 def _opens_page(head: Lines, number: int) -> bool:
-    """Whether no headline stands above a line and a date stands right under it."""
+    """Whether no headline stands above a line, and a date or a ministry right under it."""
     above, below = head.lines[:number], head.lines[number + 1 : number + 2]
     first = all(line.found or line.kind != "line" for line in above)
-    dated = any(not line.blank_above and _is_date(line) for line in below)
-    return first and dated
+    return first and any(not line.blank_above and _is_sure(line) for line in below)
+
+
+def _is_sure(line: HeadLine) -> bool:
+    organ = bool(line.found and line.found.rank == Rank.ORGAN)
+    return organ or line.kind == "release" or _is_date(line)
 
 
 def _is_date(line: HeadLine) -> bool:
@@ -62,6 +68,14 @@ def _may_head(head: Lines, at: int, rank: Rank, number: int) -> bool:
     if at == number or line.kind != "line" or line.has_date or not _set_apart(head, at):
         return False
     return line.found is None or (at > number and line.found.rank == Rank.NAME <= rank)
+
+
+def _is_whole(head: Lines, number: int) -> bool:
+    """Whether a line does not run on into the one below, as a name in wrapped prose does."""
+    if _set_apart(head, number):
+        return True
+    below = head.lines[number + 1 : number + 2]
+    return any(line.found or _set_apart(head, number + 1) for line in below)
 
 
 def _set_apart(head: Lines, number: int) -> bool:

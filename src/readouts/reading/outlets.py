@@ -12,6 +12,7 @@ _MAX_WORDS = 7  # of an outlet's name; "Arab Times of the Gulf and Oman" has sev
 _MAX_BARE = 4  # of a name in which no word says that it is an outlet
 _MAX_SECTION = 5
 _WORD = re.compile(r"[^\W_][\w.'’&-]*|&")
+_WORD_AND_COMMA = re.compile(rf"(?:{_WORD.pattern}),?")
 _OF = re.compile(r" (?:of|du|de|del|do) ")
 _NO_NAME = re.compile(r"[:;!?\"“”«»]|\d{3}")
 _SMALL = frozenset(
@@ -19,14 +20,14 @@ _SMALL = frozenset(
     " o of on os the to u und van von y &".split()
 )
 _OUTLET = re.compile(
-    r"(?:\w*news|\w*press|times|post|herald|gazette|tribune|courier|telegraph|mail|express|mirror"
-    r"|guardian|observer|chronicle|dispatch|ledger|monitor|reporter|review|record|register|sentinel"
+    r"(?:(?!re)\w*news|\w*press|times|post|herald|gazette|tribune|courier|telegraph|mail|express|mirror"
+    r"|guardian|observer|chronicle|dispatch|ledger|monitor|reporter|review|register|sentinel"
     r"|standard|star|sun|globe|journal|argus|advertiser|bulletin|daily|weekly|monthly|today|wire"
     r"|\w*newswire|newspapers?|magazine|media|radio|tv|television|broadcasting|channel|fm|network"
     r"|agency|agencia|ag[êe]ncia|agence|noticias|not[íi]cias|diario|di[áa]rio|jornal|correo|correio"
     r"|prensa|imprensa|presse|le monde|zeitung|gazeta|gazetta|messenger|examiner|inquirer|enquirer"
-    r"|independent|citizen|nation|echo|voice|leader|digest|outlook|online|tidende|posten|reader"
-    r"|sheet|spectator|statesman|patriot|pioneer|mercury|lantern|beacon|tabloid|report|newsletter"
+    r"|independent|citizen|nation|echo|voice|leader|digest|online|tidende|posten|reader"
+    r"|sheet|spectator|statesman|patriot|pioneer|mercury|lantern|beacon|tabloid|newsletter"
     r"|bladet|blad|daybook|intelligencer|informer|vanguard|argosy|crier|banner|graphic|sport)",
     re.IGNORECASE,
 )
@@ -78,7 +79,11 @@ _NO_VERB = frozenset(
     "affairs relations united states nations news times press arts sports straits women's services"
     " resources finances fisheries works lands islands".split()
 )
-_NO_FIRST = frozenset("by from a an in on at to for with after as".split())
+_NO_FIRST = frozenset("a an for in on".split())
+_NO_PART = frozenset(  # nor do names hold these, though in capitals all words look alike
+    "after are as at be before but by can from has have he if is it less may more must no not over"
+    " she should than that they this to under was we were who will with would".split()
+)
 _NO_OBJECT = frozenset("& and of times news republic kingdom government".split())
 
 
@@ -96,7 +101,7 @@ def is_name(words: str) -> bool:
     capitals = all(word[0].isupper() or word.lower() in _SMALL for word in found)
     known = len(found) <= _MAX_BARE or is_outlet(words)
     ends = found[0][0].isupper() and found[-1].lower() not in _SMALL
-    return capitals and ends and known and not _tells(found)
+    return capitals and ends and known and not _tells(words)
 
 
 def is_outlet(words: str) -> bool:
@@ -131,7 +136,7 @@ def is_section(words: str) -> bool:
     found = _WORD.findall(words)
     if _PART.fullmatch(words):
         return True
-    short = 0 < len(found) <= _MAX_SECTION and not _tells(found)
+    short = 0 < len(found) <= _MAX_SECTION and not _tells(words)
     return short and bool(_SECTION.fullmatch(words)) and not (is_name(words) and is_outlet(words))
 
 
@@ -157,13 +162,13 @@ def _titled(words: str) -> bool:
     found = _WORD.findall(words)
     capitals = all(word[0].isupper() or word.lower() in _SMALL for word in found)
     ends = found[-1].lower() not in _SMALL
-    return capitals and ends and not _NO_NAME.search(words) and not _tells(found)
+    return capitals and ends and not _NO_NAME.search(words) and not _tells(words)
 
 
-def _tells(words: list[str]) -> bool:
+def _tells(words: str) -> bool:
     """Whether a word inside looks like a headline's verb: ``Court Bans Morning Post``."""
-    inner = pairwise(words[1:])
-    return any(_verb(word.lower(), after.lower()) for word, after in inner)
+    inner = pairwise(_WORD_AND_COMMA.findall(words.lower())[1:])
+    return any(_verb(word, after) for word, after in inner)
 
 
 def _verb(word: str, after: str) -> bool:
