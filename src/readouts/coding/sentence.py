@@ -27,6 +27,8 @@ _INDIRECT = 0.85  # the party was found inside a phrase about something else
 _PRONOUN = 0.85  # it may stand for somebody else
 _NO_RECIPIENT = 0.85  # the frame has a recipient that the sentence does not give
 _NO_ACTOR = 0.6
+# Modes whose words change what a phrase means: a hunger strike is no strike.
+_OVERRULING = frozenset({"hunger", "drone", "suicide-attack"})
 # Pronouns that, as a party of what somebody says, are the one who says it.
 _OF_SPEECH = frozenset({"it", "he", "she", "they", "we", "i", "us"})
 
@@ -177,11 +179,12 @@ def _is_they(tree: Tree, mention: Mention) -> bool:
 
 
 def _modes(tree: Tree, match: Match, result: Outcome) -> tuple[str, ...]:
-    if result.mode is not None:
-        return (result.mode,)
     verb = clause_verb(tree, match)
     clause = tree.span(tree.subtree(verb, without=("relcl",))).of(tree.parsed.text)
-    return cued_modes(result.type, clause)
+    cued = cued_modes(result.type, clause)
+    if result.mode is None or not _OVERRULING.isdisjoint(cued):
+        return cued
+    return (result.mode,)
 
 
 def _confidence(
