@@ -164,7 +164,7 @@ def test_a_headline_stays_one(title: str) -> None:
     [
         PROSE,
         WRAPPED,
-        "The Ministry of Ports and\nIce said on Thursday that\nboats would be late. It gave no reason.",
+        "The Ministry of Ports and\nIce said on Thursday that\nboats would be late, but not why.",
         "The Department of Fisheries\nsaid the boats would be late. It gave no reason.",
         "Norway and Chile agreed to meet again.",
         "Norway and Chile agreed to meet again",

@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019\u02bc`][^\W_]+)*")
 _APOSTROPHES = str.maketrans("", "", "'\u2019\u02bc`")
 
 # What every report of an outlet has says nothing about whose words its prose is.
-NOT_PROSE: tuple[MarkKind, ...] = ("date", "dateline", "byline", "boilerplate")
+NOT_PROSE: tuple[MarkKind, ...] = ("masthead", "date", "dateline", "byline", "boilerplate")
 
 
 class Words(msgspec.Struct, frozen=True):
