@@ -1,8 +1,18 @@
 """Sentences to claims: gate, lexicon, arguments, reality, contexts."""
 
 from readouts.coding.code import code
-from readouts.coding.discourse import address, as_history, named
+from readouts.coding.discourse import address, as_history, by_party, named
 from readouts.coding.entries import Entry, Lexicon, load_lexicon
 from readouts.coding.gate import may_code
 
-__all__ = ["Entry", "Lexicon", "address", "as_history", "code", "load_lexicon", "may_code", "named"]
+__all__ = [
+    "Entry",
+    "Lexicon",
+    "address",
+    "as_history",
+    "by_party",
+    "code",
+    "load_lexicon",
+    "may_code",
+    "named",
+]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from readouts.coding.cues import demanded_by_words
 from readouts.coding.match import Match
 from readouts.coding.parties import Mention, can_act, mentions
 from readouts.coding.slots import clause_verb, fill
@@ -39,7 +40,16 @@ def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
     if group.complement == "threat":
         content_mode = content.entry.group.mode if content else None
         return Outcome(own_type, group.mode or threat_mode(content_type, content_mode), used)
-    return Outcome(own_type, group.mode or demand_mode(content_type), used)
+    mode = group.mode or demand_mode(content_type) or demanded_by_words(_governed(tree, match))
+    return Outcome(own_type, mode, used)
+
+
+def _governed(tree: Tree, match: Match) -> list[str]:
+    """The verbs and nouns at the top of what the phrase governs."""
+    head = clause_verb(tree, match)
+    top = tree.children(head, "xcomp", "ccomp", "dobj")
+    top += [o for p in tree.prepositions(head, "for") for o in tree.objects_of(p)]
+    return [tree[i].lemma for i in top if i not in match.tokens and not can_act(tree, i)]
 
 
 def addressees(tree: Tree, match: Match, used: Sequence[Match]) -> list[Mention]:
@@ -86,8 +96,9 @@ def _is_told(tree: Tree, verb: int) -> bool:
 
 
 def _is_wish(tree: Tree, clause: int) -> bool:
-    auxiliaries = {tree[i].lemma for i in tree.children(clause, "aux")}
-    return bool(auxiliaries & {"to", "should", "must"}) or tree[clause].tag == "VB"
+    auxiliaries = tree.children(clause, "aux", "auxpass")
+    bare = any(tree[i].tag == "VB" for i in (*auxiliaries, clause))  # "that it be lifted"
+    return bare or bool(tree.lemmas(auxiliaries) & {"to", "should", "must"})
 
 
 def _below(tree: Tree, match: Match) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -31,6 +32,23 @@ def modes(event_type: str, clause: str) -> tuple[str, ...]:
         if pattern.search(clause):
             return (mode,)
     return ()
+
+
+def demanded_by_words(lemmas: Sequence[str]) -> str | None:
+    """The mode of a demand or refusal by what it governs, where the lexicon has no type for it.
+
+    ``change`` for anything that is neither help nor yielding nor a meeting; None for nothing.
+    """
+    for mode, words in _demands().items():
+        if any(lemma in words for lemma in lemmas):
+            return mode
+    return "change" if lemmas else None
+
+
+@cache
+def _demands() -> dict[str, frozenset[str]]:
+    content: dict[str, list[str]] = read_cues("demands.yaml")
+    return {mode: frozenset(words) for mode, words in content.items()}
 
 
 @cache

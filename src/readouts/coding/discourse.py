@@ -49,6 +49,32 @@ def named(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     )
 
 
+def by_party(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Claims whose type depends on who acts: a government that protests, disapproves.
+
+    "Diplomatic protests ⇒ ACCUSE disapprove" (PLOVER 2.0, ACCUSE); demonstrating is for people.
+    """
+    return tuple(_disapproving(claim) if _is_diplomatic(claim) else claim for claim in claims)
+
+
+def _is_diplomatic(claim: Claim) -> bool:
+    plain = claim.type == "PROTEST" and claim.modes in {(), ("demo",)}
+    return plain and bool(claim.actors) and all(_is_state(who) for who in claim.actors)
+
+
+def _is_state(who: Who) -> bool:
+    return who.code is not None and who.sector in {None, "GOV", "LEG"}
+
+
+def _disapproving(claim: Claim) -> Claim:
+    return msgspec.structs.replace(
+        claim,
+        type="ACCUSE",
+        modes=("disapprove",),
+        entry=f"{claim.entry}; a state that protests disapproves",
+    )
+
+
 def _is_pronoun(who: Who) -> bool:
     return who.text.casefold() in _PRONOUNS and who.stands_for is None
 

@@ -52,6 +52,8 @@ def can_act(tree: Tree, index: int) -> bool:
         return is_agent(token.lemma) if label in {"CARDINAL", "PRODUCT", "EVENT"} else False
     if is_agent(token.lemma) or is_agent(token.text.lower()) or titles(token.text):
         return True
+    if any(tree.labels.get(i) == "PERSON" for i in tree.children(index, "appos")):
+        return True  # "the union's treasurer, Ada Obi"
     if label in ACTING_LABELS:
         return token.pos in {"PROPN", "NOUN", "ADJ"}
     return token.pos == "PROPN" and token.text[:1].isupper()
@@ -161,7 +163,13 @@ def _possessors(tree: Tree, index: int) -> list[int]:
 
 
 def _nationalities(tree: Tree, index: int) -> list[int]:
-    before = tree.subtree(index, without=("prep", "relcl", "acl", "appos", "conj", "poss"))
+    skipped = ("prep", "relcl", "acl", "appos", "poss")
+    before = [
+        i
+        for child in tree.children(index)
+        if child < index and tree[child].dep not in (*skipped, "conj")
+        for i in tree.subtree(child, without=skipped)
+    ]
     return [
         i
         for i in before

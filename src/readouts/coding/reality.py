@@ -54,6 +54,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     hypothetical: bool = False
     denied: bool = False
     background: bool = False
+    purpose: bool = False
     under: int | None = None
 
 
@@ -67,6 +68,7 @@ def standing(tree: Tree, verb: int) -> Standing:
         hypothetical=own.hypothetical or above.hypothetical,
         denied=above.denied,
         background=own.background or above.background,
+        purpose=own.purpose,
         under=above.under,
     )
 
@@ -85,9 +87,8 @@ def _own(tree: Tree, verb: int) -> Standing:
     return Standing(
         negated=negated,
         future=bool(auxiliaries & _FUTURE_AUX) or going,
-        hypothetical=bool(auxiliaries & _DOUBT_AUX)
-        or bool(markers & _CONDITION)
-        or _is_purpose(tree, verb),
+        hypothetical=bool(auxiliaries & _DOUBT_AUX) or bool(markers & _CONDITION),
+        purpose=_is_purpose(tree, verb),
         background=_is_history(tree, verb) or _is_description(tree, verb),
     )
 

@@ -6,6 +6,7 @@ from readouts.coding.reality import Standing
 from readouts.records import Reality
 
 _COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
+_WANTED = _COOPERATIVE | {"AGREE"}
 _YIELDING = frozenset({"RETREAT", "CONCEDE"})
 _FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"})
 
@@ -37,17 +38,16 @@ def recoded(event_type: str, standing: Standing) -> tuple[str, Reality] | None:
     act of force, stated by its actor, is THREATEN; what is negated is dropped, but a cooperative
     act that is refused is REJECT.
     """
+    if standing.purpose:
+        return None  # what a march demands or a meeting is held for is not coded apart from it
     if standing.denied:
         return event_type, "denied"
     if standing.hypothetical:
         return event_type, "hypothetical"
-    if standing.future:
-        if standing.negated:
-            return ("REJECT", "occurred") if event_type not in _FORCE else None
-        return _future(event_type), "occurred"
-    if standing.negated:
-        return ("REJECT", "occurred") if event_type in _COOPERATIVE | {"AGREE"} else None
-    return event_type, "occurred"
+    if not standing.negated:
+        return (_future(event_type) if standing.future else event_type), "occurred"
+    refused = event_type not in _FORCE if standing.future else event_type in _WANTED
+    return ("REJECT", "occurred") if refused else None
 
 
 def _future(event_type: str) -> str:
