@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+import msgspec
+
 from readouts.records import Parsed, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 VERBAL = frozenset({"VERB", "AUX"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 class Tree:
@@ -16,7 +19,7 @@ class Tree:
 
     def __init__(self, parsed: Parsed) -> None:
         self.parsed = parsed
-        self.tokens: tuple[Token, ...] = parsed.tokens
+        self.tokens: tuple[Token, ...] = _mended(parsed.tokens)
         self._children: list[list[int]] = [[] for _ in self.tokens]
         for index, token in enumerate(self.tokens):
             if token.head != index:
@@ -110,3 +113,20 @@ class Tree:
     def lemmas(self, indexes: Iterable[int]) -> set[str]:
         """The lemmas of these tokens."""
         return {self.tokens[i].lemma for i in indexes}
+
+
+def _mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with finite verbs that the parser joined to an infinitive moved up.
+
+    In "urged Chad to free the men and condemned Mali" only "urged" can be joined by "condemned".
+    """
+    mended = list(tokens)
+    for index, token in enumerate(tokens):
+        if token.dep != "conj" or token.tag not in _FINITE:
+            continue
+        above = token.head
+        while tokens[above].tag == "VB" and tokens[above].head not in {above, index}:
+            above = tokens[above].head
+        if above != token.head and tokens[above].tag in _FINITE:
+            mended[index] = msgspec.structs.replace(token, head=above)
+    return tuple(mended)
