@@ -37,6 +37,7 @@ DAY = "2020-06-18"
         ("former rebels", "", ("REB",)),
         ("the former Bolivian foreign minister", "BOL", ("ELI",)),
         ("the European Commission", "EUR", ("GOV",)),
+        ("General Widgets Inc", "", ("BUS",)),
     ],
 )
 def test_a_phrase_gives_code_and_sectors(text: str, code: str, sectors: tuple[str, ...]) -> None:

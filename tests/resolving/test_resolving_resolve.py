@@ -72,6 +72,14 @@ def test_a_surname_is_the_person_named_in_full_in_the_report() -> None:
     assert "named in full" in who.reason
 
 
+def test_a_stranger_of_a_well_known_name_is_not_the_well_known() -> None:
+    text = "Publisher Otto Merkel arrived. Merkel praised Peru."
+    (who,) = one(report(text), "praised", actors=("Merkel",), type="SUPPORT").actors
+    assert who.code is None
+    (known,) = one(report("Merkel praised Peru."), "praised", actors=("Merkel",)).actors
+    assert (known.code, known.identifier) == ("DEU", "Q567")
+
+
 def test_two_sides_become_two_parties() -> None:
     claim = one(
         report("The two sides agreed to talk."), "agreed", actors=("The two sides",), type="AGREE",

@@ -68,7 +68,8 @@ def _look(text: str, cast: Cast, day: str | None) -> Found:
     if known and (not found.code or found.code == known.code) and not _other_office(found, known):
         why = (*known.why, f"“{name}” is named in full in the report")
         return known._replace(why=tuple(dict.fromkeys(why)))
-    if not found.code and _bare(text, name) and (one := find_prominent(name, day)):
+    prominent = not found.code and _bare(text, name) and not cast.has_stranger(name)
+    if prominent and (one := find_prominent(name, day)):
         term = one.term
         return Found(
             term.code, term.sectors, term.name, term.office, term.identifier,

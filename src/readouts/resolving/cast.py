@@ -40,11 +40,19 @@ class Cast:
 
     def __init__(self, report: Report, day: str | None) -> None:
         self._people: list[tuple[tuple[str, ...], Found]] = []
+        self._strangers: set[str] = set()
         for run in _runs(report.text):
             found = identify(run, day)
             words = name_words(found.person) if found.person else ()
             if found.code and len(words) > 1:
                 self._people.append((words, found))
+            elif not found.code:
+                named = name_words(take_apart(run, day).name)
+                self._strangers |= set(named[1:])
+
+    def has_stranger(self, name: str) -> bool:
+        """Whether the report names somebody unknown of this surname in full."""
+        return bool(set(name_words(name)) & self._strangers)
 
     def find(self, name: str) -> Found | None:
         """The one person of the report that a name fits, or None if none or several do."""

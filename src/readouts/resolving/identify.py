@@ -11,6 +11,7 @@ from readouts.resolving.sectors import OFFICIAL, ordered
 
 # Prepositions after which a country owns the head: "the president of Chad", "troops from Chad".
 _OWNING = frozenset({"of", "from", "in", "at"})
+_COMPANY = frozenset("inc ltd corp co plc ag gmbh llc spa nv".split())
 _WORLDWIDE = frozenset({"UNO", "IGO", "NGO", "ISM"})
 _SENT = frozenset("ambassador envoy representative delegation mission negotiator delegate".split())
 
@@ -203,7 +204,17 @@ def _of_holder(term: Term, row: Title, owner: Found) -> Found:
     return Found(term.code, term.sectors, term.name, row.office, term.identifier, why)
 
 
+def _is_company(phrase: Phrase) -> bool:
+    """Whether a name ends as those of companies do: "Mark IV Industries Inc"."""
+    names = phrase.of("name")
+    return bool(names) and fold(names[-1].text) in _COMPANY
+
+
 def _of_words(phrase: Phrase, owner: Found, row: Title | None) -> Found:
+    if _is_company(phrase):
+        return owner._replace(
+            sectors=("BUS",), name=phrase.name, why=(*owner.why, "a company by its name")
+        )
     agents = phrase.of("agent", "title")
     nouns = [s for piece in agents for s in piece.sectors or agent(piece.text)]
     nouns += [s for piece in phrase.of("country") for s in piece.sectors]
