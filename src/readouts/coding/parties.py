@@ -52,11 +52,10 @@ def can_act(tree: Tree, index: int) -> bool:
         return is_agent(token.lemma) if label in {"CARDINAL", "PRODUCT", "EVENT"} else False
     if is_agent(token.lemma) or is_agent(token.text.lower()) or titles(token.text):
         return True
-    if any(tree.labels.get(i) == "PERSON" for i in tree.children(index, "appos")):
-        return True  # "the union's treasurer, Ada Obi"
-    if label in ACTING_LABELS:
-        return token.pos in {"PROPN", "NOUN", "ADJ"}
-    return token.pos == "PROPN" and token.text[:1].isupper()
+    apposed = any(tree.labels.get(i) == "PERSON" for i in tree.children(index, "appos"))
+    named = label in ACTING_LABELS and token.pos in {"PROPN", "NOUN", "ADJ"}
+    proper = token.pos == "PROPN" and token.text[:1].isupper()
+    return apposed or named or proper  # "the union's treasurer, Ada Obi"; "Chad"; "the Bloc"
 
 
 def mentions(tree: Tree, index: int, *, deep: bool = True) -> list[Mention]:
