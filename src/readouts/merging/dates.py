@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from readouts.records import When
+import msgspec
+
+from readouts.records import Event, When
 
 # A report's own date says no more than "not after this day, and not long before": what a story
 # tells as news is rarely older than three days, and a zone can put the report a day behind.
@@ -60,6 +62,20 @@ def believe(whens: Sequence[When | None], origins: Sequence[str]) -> When:
         return When(reason="no report says when it happened, and none is dated")
     support = {when: _support(when, told) for when in candidates}
     return min(candidates, key=lambda when: _rank(when, support))
+
+
+def stand_in(event: Event, main: When) -> Event:
+    """The event with the day of the story's main event, if no report gives or has a day.
+
+    PLOVER asks for a date of every event (manual 2.0, section 2). What is told as background has
+    no part in that day and keeps none.
+    """
+    old = all(claim.background for claim in event.claims)
+    if event.when.start is not None or main.start is None or old:
+        return event
+    reason = f"the day of the story's main event, since {event.when.reason}; {main.reason}"
+    when = msgspec.structs.replace(main, text=None, reason=reason)
+    return msgspec.structs.replace(event, when=when)
 
 
 def _told(when: When | None) -> bool:

@@ -10,7 +10,7 @@ from readouts.merging import dates, places
 from readouts.merging.differ import disagreements
 from readouts.merging.direction import is_directed, leading, turned
 from readouts.merging.numbers import believe_numbers
-from readouts.merging.parties import deduplicate, party
+from readouts.merging.parties import deduplicate, is_own_name, party, strays
 from readouts.merging.setting import Setting
 from readouts.merging.words import stems
 from readouts.records import Claim, Event, Reality, Who
@@ -108,14 +108,19 @@ def _sides(
 
 
 def _best(sides: Sequence[Sequence[Who]], origins: Sequence[str]) -> tuple[Who, ...]:
-    """One mention a party; those that name no one go when somebody is named."""
-    mentions = [who for side in sides for who in side]
+    """One mention a party, in the order of the claim that names most of them by their own names.
+
+    Those that name no one go when somebody is named, and so do strays.
+    """
     support: dict[str, set[str]] = defaultdict(set)
     for side, origin in zip(sides, origins, strict=True):
         for who in side:
             support[who.key].add(origin)
+    lead = max(sides, key=lambda side: sum(map(is_own_name, side)))
+    mentions = [who for side in (lead, *sides) for who in side]
     named = [who for who in mentions if not party(who).wild] or mentions
-    return deduplicate(named, [len(support[who.key]) for who in named])
+    kept = [who for who in named if who not in strays(sides)]
+    return deduplicate(kept, [len(support[who.key]) for who in kept])
 
 
 def fold_topics(topics: Iterable[str]) -> tuple[str, ...]:

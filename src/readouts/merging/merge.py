@@ -8,8 +8,10 @@ import msgspec
 
 from readouts.merging.cluster import cluster
 from readouts.merging.compose import compose
+from readouts.merging.dates import stand_in
 from readouts.merging.fuse import fuse
 from readouts.merging.headline import headline
+from readouts.merging.mentions import read
 from readouts.merging.met import named
 from readouts.merging.setting import setting
 from readouts.records import Claim, Event, Passage, Readout, Report, Sentence, Story
@@ -39,9 +41,21 @@ def merge(
         a person reads about the story.
     """
     known = setting(story, reports)
-    events = named([fuse(group, known) for group in cluster(claims, passages, known)])
+    told = read(claims)
+    events = named([fuse(group, known) for group in cluster(told, passages, known)])
     first = headline(events, sentences, known)
     if first is not None:
         lead = msgspec.structs.replace(first, headline=True)
-        events = [lead, *(event for event in events if event.id != first.id)]
-    return tuple(events), compose(events, sentences, passages, known)
+        rest = [stand_in(event, lead.when) for event in events if event.id != first.id]
+        events = [lead, *rest]
+    readout = compose(events, sentences, passages, known)
+    return _as_coded(events, claims), readout
+
+
+def _as_coded(events: Sequence[Event], claims: Sequence[Claim]) -> tuple[Event, ...]:
+    """The events with their claims as they were coded: the readings were for comparing them."""
+    coded = {claim.id: claim for claim in claims}
+    return tuple(
+        msgspec.structs.replace(event, claims=tuple(coded[claim.id] for claim in event.claims))
+        for event in events
+    )

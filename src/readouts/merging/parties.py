@@ -14,6 +14,7 @@ _KINDS = frozenset({"IGO", "NGO", "ISM", "IMG", "MNC"})
 
 # Share of the shorter mention's words that the longer one must have, where a code is missing.
 _ONE_NAME = 0.6
+_AGREEING = 2  # claims that must name two coded parties before an uncoded one counts as a stray
 
 
 class Party(NamedTuple):
@@ -85,10 +86,45 @@ def known_in_both(a: Iterable[Party], b: Iterable[Party]) -> bool:
     return any(comparable(x, y) for x in mine for y in yours)
 
 
+def is_own_name(who: Who) -> bool:
+    """Whether a mention names its party itself, rather than by "she" or "the two ministers"."""
+    words = {fold(word) for word in tokens(who.text)}
+    if who.name:
+        return bool(words & {fold(word) for word in tokens(who.name)})
+    return who.code is not None and bool(words - word_list("nobody") - word_list("function"))
+
+
+def strays(sides: Sequence[Sequence[Who]]) -> list[Who]:
+    """Mentions without a code that one claim alone gives, where others agree on coded parties.
+
+    Two coded parties, given by two claims or more, say who took part; what else one sentence is
+    read to name is more often a misreading than a party that all others forgot.
+    """
+    claims = [[party(who) for who in side if who.code is not None] for side in sides]
+    full = [known for known in claims if len(known) > 1]
+    if len(full) < _AGREEING:
+        return []
+    return [
+        who
+        for i, side in enumerate(sides)
+        for who in side
+        if who.code is None and not known_in_both([party(who)], _others(i, sides))
+    ]
+
+
+def _others(place: int, sides: Sequence[Sequence[Who]]) -> list[Party]:
+    return [party(who) for i, side in enumerate(sides) if i != place for who in side]
+
+
 def detail(who: Who) -> int:
     """How much a mention says: a holder of an office before a name, a sector, a code, words."""
     name, sector = who.name is not None, who.sector is not None
     return 8 * (who.code is not None) + 4 * name + 2 * (who.office is not None) + sector
+
+
+def _told(who: Who) -> int:
+    """How many words of a mention without a name say something, up to four."""
+    return 0 if who.name else min(4, len(party(who).words))
 
 
 def deduplicate(mentions: Sequence[Who], weight: Sequence[int]) -> tuple[Who, ...]:
@@ -98,7 +134,10 @@ def deduplicate(mentions: Sequence[Who], weight: Sequence[int]) -> tuple[Who, ..
         mentions: all mentions in one role, in the order of the claims.
         weight: for each, by how many independent origins it is given.
     """
-    ranked = sorted(range(len(mentions)), key=lambda i: (-detail(mentions[i]), -weight[i], i))
+    ranked = sorted(
+        range(len(mentions)),
+        key=lambda i: (-detail(mentions[i]), -weight[i], -_told(mentions[i]), i),
+    )
     kept: list[tuple[int, Party]] = []
     first: dict[int, int] = {}
     for index in ranked:
