@@ -56,7 +56,9 @@ def test_the_outlet_and_the_day_in_every_form(date: str, stamp: str, form: str) 
     assert kinds(found) == ["masthead", "date", "headline", "dateline"]
 
 
-@pytest.mark.parametrize("parts", itertools.permutations(["Fjord Courier", "Oslo", "5 March 2021"]))
+@pytest.mark.parametrize(
+    "parts", list(itertools.permutations(["Fjord Courier", "Oslo", "5 March 2021"]))
+)
 @pytest.mark.parametrize("between", [" | ", "\n"])
 def test_any_order_on_one_line_or_many(parts: tuple[str, ...], between: str) -> None:
     found = report(f"{between.join(parts)}\n\n{TITLE}\n\n{PROSE}")
