@@ -40,8 +40,10 @@ def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
     if group.complement == "threat":
         content_mode = content.entry.group.mode if content else None
         return Outcome(own_type, group.mode or threat_mode(content_type, content_mode), used)
-    mode = group.mode or demand_mode(content_type) or demanded_by_words(_governed(tree, match))
-    return Outcome(own_type, mode, used)
+    governed = _governed(tree, match)
+    told = demanded_by_words(governed) or demand_mode(content_type)
+    # Anything that is neither help nor yielding nor a meeting is a change.
+    return Outcome(own_type, group.mode or told or ("change" if governed else None), used)
 
 
 def _governed(tree: Tree, match: Match) -> list[str]:

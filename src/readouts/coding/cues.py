@@ -35,14 +35,11 @@ def modes(event_type: str, clause: str) -> tuple[str, ...]:
 
 
 def demanded_by_words(lemmas: Sequence[str]) -> str | None:
-    """The mode of a demand or refusal by what it governs, where the lexicon has no type for it.
-
-    ``change`` for anything that is neither help nor yielding nor a meeting; None for nothing.
-    """
+    """The mode of a demand or refusal by the words it governs; None if they do not tell."""
     for mode, words in _demands().items():
         if any(lemma in words for lemma in lemmas):
             return mode
-    return "change" if lemmas else None
+    return None
 
 
 @cache

@@ -11,6 +11,7 @@ from readouts.records import Claim, Who
 
 # Acts of speech that, in an account of talks between two, are addressed to the other.
 _ADDRESSED = frozenset({"SUPPORT", "AGREE", "REQUEST", "CONCEDE"})
+_EXERCISES = frozenset("exercise exercises drill drills manoeuvres maneuvers".split())
 _OLD_DAYS = 60  # news of the day is days old, a review of the month a month
 _PRONOUNS = frozenset("he she it they we i him her them us who".split())
 _INHERITED = 0.8  # what a party taken from another sentence costs in confidence; set by hand
@@ -50,11 +51,27 @@ def named(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def by_party(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Claims whose type depends on who acts: a government that protests, disapproves.
+    """Claims whose type or mode depends on who acts; after codes are known.
 
-    "Diplomatic protests ⇒ ACCUSE disapprove" (PLOVER 2.0, ACCUSE); demonstrating is for people.
+    * "Diplomatic protests ⇒ ACCUSE disapprove": demonstrating is for people.
+    * "Single-country exercise ⇒ MOBILIZE", however many units take part.
+    * A meeting of three countries or more is multilateral, unless another mode is told.
+
+    Source: PLOVER 2.0, types ACCUSE, MOBILIZE and CONSULT.
     """
-    return tuple(_disapproving(claim) if _is_diplomatic(claim) else claim for claim in claims)
+    return tuple(_by_party(claim) for claim in claims)
+
+
+def _by_party(claim: Claim) -> Claim:
+    codes = {who.code for who in claim.actors}
+    if _is_diplomatic(claim):
+        return _as(claim, "ACCUSE", "disapprove", "a state that protests disapproves")
+    exercise = claim.type == "COOPERATE" and not _EXERCISES.isdisjoint(claim.trigger_text.split())
+    if exercise and len(codes) == 1 and not claim.recipients:
+        return _as(claim, "MOBILIZE", "troops", "an exercise of one country alone")
+    if claim.type == "CONSULT" and not claim.modes and len(codes - {None}) > 2:
+        return _as(claim, "CONSULT", "multilateral", "three countries or more met")
+    return claim
 
 
 def _is_diplomatic(claim: Claim) -> bool:
@@ -66,12 +83,9 @@ def _is_state(who: Who) -> bool:
     return who.code is not None and who.sector in {None, "GOV", "LEG"}
 
 
-def _disapproving(claim: Claim) -> Claim:
+def _as(claim: Claim, event_type: str, mode: str, why: str) -> Claim:
     return msgspec.structs.replace(
-        claim,
-        type="ACCUSE",
-        modes=("disapprove",),
-        entry=f"{claim.entry}; a state that protests disapproves",
+        claim, type=event_type, modes=(mode,), entry=f"{claim.entry}; {why}"
     )
 
 

@@ -14,6 +14,11 @@ _NESTED = frozenset({"include", "including", "like", "as"})
 _EMPTY = frozenset(
     "matter issue topic subject range number series view variety array point".split()
 )
+# Heads that say in what setting something was done, not what it was about.
+_SETTING = frozenset(
+    "sideline behalf side part basis condition occasion margin invitation request visit arrival "
+    "meantime way hour minute manner context framework".split()
+)
 _TALKING = frozenset("discuss review address consider negotiate examine explore".split())
 _ABOUT = ("of", "on", "about", "in", "over", "regarding", "concerning", "between")
 _TIMES = frozenset({"DATE", "TIME"})  # "met on Monday"
@@ -139,7 +144,9 @@ def _trimmed(tree: Tree, chunk: list[int]) -> list[int]:
 
 
 def _phrase(tree: Tree, head: int) -> str | None:
-    if tree[head].pos not in {"NOUN", "PROPN"} or tree.labels.get(head) in _TIMES:
+    if tree[head].pos not in {"NOUN", "PROPN"} or tree[head].lemma in _SETTING:
+        return None
+    if tree.labels.get(head) in _TIMES:
         return None
     tokens = _core(tree, head)
     for preposition in tree.prepositions(head, *_ABOUT):
