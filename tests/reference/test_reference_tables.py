@@ -39,7 +39,9 @@ def test_an_acronym_is_found_in_capitals_only() -> None:
     index = Index([("US", 1), ("Union", 2)])
     assert index.get("US") == (1,)
     assert index.get("U.S.") == (1,)
+    assert index.get("The US") == (1,)
     assert index.get("us") == ()
+    assert index.get("the us") == ()
     assert index.get("union") == (2,)
     assert is_acronym("I.M.F.")
 

@@ -38,6 +38,11 @@ DAY = "2020-06-18"
         ("the former Bolivian foreign minister", "BOL", ("ELI",)),
         ("the European Commission", "EUR", ("GOV",)),
         ("General Widgets Inc", "", ("BUS",)),
+        ("The US", "USA", ()),
+        ("The UN", "UNO", ()),
+        ("A Tunisian court", "TUN", ("JUD",)),
+        ("Two Kenyan soldiers", "KEN", ("MIL",)),
+        ("Al-Qaeda-linked rebels", "", ("REB",)),
     ],
 )
 def test_a_phrase_gives_code_and_sectors(text: str, code: str, sectors: tuple[str, ...]) -> None:

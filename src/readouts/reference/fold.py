@@ -22,6 +22,8 @@ def fold(text: str) -> str:
     """
     plain = text.casefold()
     if not plain.isascii():
+        # Twice, as taking compatibility letters apart may give capitals: "🄐" is "(A)".
+        plain = unicodedata.normalize("NFKD", text).casefold()
         plain = unicodedata.normalize("NFKD", plain).translate(_LETTERS)
         plain = "".join(char for char in plain if not unicodedata.combining(char))
     plain = _DOTS.sub("", _APOSTROPHES.sub("", plain))
@@ -32,6 +34,10 @@ def fold(text: str) -> str:
 
 
 def is_acronym(text: str) -> bool:
-    """Whether a name is written in capitals alone, as "US" or "CAR": its case then matters."""
-    letters = [char for char in text if char.isalpha()]
+    """Whether a name is written in capitals alone, as "US" or "CAR": its case then matters.
+
+    An article before it does not count: "The US" is one.
+    """
+    bare = text[4:] if text[:4].lower() == "the " else text
+    letters = [char for char in bare if char.isalpha()]
     return len(letters) <= 6 and all(char.isupper() for char in letters)

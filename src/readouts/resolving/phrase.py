@@ -22,7 +22,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _EDGES = "'’‘.-–—"
 # "Iran-backed", "US-led", "Indian-occupied": the country named is not who acts.
 _LENT = re.compile(
-    r"-(?:backed|led|based|occupied|administered|allied|aligned|run|born|held|made|brokered|"
+    r"-(?:backed|led|linked|based|occupied|administered|allied|aligned|run|born|held|made|brokered|"
     r"mediated|controlled|sponsored|funded|trained|supported|majority|dominated)$",
     re.IGNORECASE,
 )
@@ -30,6 +30,11 @@ _FORMER = frozenset(
     "former ex ousted deposed late exiled retired toppled erstwhile onetime".split()
 )
 _HONORIFICS = frozenset("mr mrs ms dr sir lord lady prof rev".split())
+# Openers of a phrase in capitals, as at the start of a sentence: no part of a name.
+_ARTICLES = frozenset(
+    "the a an this that these those his her its their our my some all both no any two three "
+    "four five six".split()
+)
 _SPLITTING = frozenset(
     "of in from for at on with to by against near who that which over about after before "
     "under".split()
@@ -141,7 +146,7 @@ def _names(pieces: list[Piece]) -> list[Piece]:
     out: list[Piece] = []
     for i, piece in enumerate(pieces):
         word = piece.text
-        if piece.kind == "word" and word.lower() in _HONORIFICS:
+        if piece.kind == "word" and word.lower() in _HONORIFICS | _ARTICLES:
             continue
         named = bool(out) and out[-1].kind in {"name", "person"}
         if piece.kind == "word" and word[0].isupper():
