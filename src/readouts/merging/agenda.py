@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from readouts.merging.naming import short_name
 from readouts.merging.setting import Setting
-from readouts.merging.words import fold, overlap, stems, tokens, word_list
+from readouts.merging.words import fold, is_topic, overlap, stems, tokens, word_list
 from readouts.records import AgendaItem, Claim, Event
 
 _MOST = 12
@@ -60,7 +60,7 @@ def _names(events: Sequence[Event]) -> frozenset[str]:
 
 def _add(items: list[_Item], topic: str, event: Event, claim: Claim, names: frozenset[str]) -> None:
     words, text = frozenset(stems(topic)), _tidy(topic)
-    if not words or len(text.split()) > _LONGEST or words <= names:
+    if not is_topic(topic) or len(text.split()) > _LONGEST or words <= names:
         return
     item = next((item for item in items if _one(item, words, _head(topic))), None)
     if item is None:

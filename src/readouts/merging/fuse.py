@@ -12,7 +12,7 @@ from readouts.merging.direction import is_directed, leading, turned
 from readouts.merging.numbers import believe_numbers
 from readouts.merging.parties import deduplicate, is_own_name, party, strays
 from readouts.merging.setting import Setting
-from readouts.merging.words import stems
+from readouts.merging.words import is_topic, stems
 from readouts.records import Claim, Event, Reality, Who
 
 _SUREST = 0.99  # no number of reports makes an event certain
@@ -124,11 +124,14 @@ def _best(sides: Sequence[Sequence[Who]], origins: Sequence[str]) -> tuple[Who, 
 
 
 def fold_topics(topics: Iterable[str]) -> tuple[str, ...]:
-    """Topics without repeats, a shorter phrase standing for the longer ones that hold it."""
+    """Topics without repeats, a shorter phrase standing for the longer ones that hold it.
+
+    Phrases of time and place that are no topics are left out.
+    """
     kept: dict[frozenset[str], str] = {}
     for topic in topics:
         words = frozenset(stems(topic))
-        if not words or any(words >= other for other in kept):
+        if not is_topic(topic) or any(words >= other for other in kept):
             continue
         kept = {other: text for other, text in kept.items() if not other > words}
         kept[words] = topic

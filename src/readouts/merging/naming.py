@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
-from readouts.merging.countries import country_name
+from readouts.merging.countries import KINDS, country_name
+from readouts.merging.own_words import own_words
 from readouts.merging.phrases import phrases
-from readouts.merging.words import listed
+from readouts.merging.words import listed, word_list
 from readouts.records import Who
 
+_COUNTED = frozenset("two three four five six seven eight nine ten both".split())
 _MANY = 4  # more parties than this are counted, not listed
 
 
@@ -21,32 +24,31 @@ def parties_text(whos: Sequence[Who]) -> str:
 
 
 def party_text(who: Who) -> str:
-    """One party: "Ana Ruiz, foreign minister of Chile", "Kenya", "the police of Chad", "miners"."""
+    """One party: "Ana Ruiz, foreign minister of Chile", "Kenya", "two Belarusian diplomats"."""
     country = country_name(who.code) if who.code else None
-    if who.name:
-        return _person(who.name, who.office, country)
+    if who.name and not (who.office and who.code in KINDS):
+        return _person(_with_the(who), who.office, country)
     if country and not who.sector:
         return country
-    words = who.stands_for or who.text
-    pattern = phrases().sectors.get(who.sector or "")
-    if country and pattern and not _names_someone(words):
-        return pattern.format(c=country)
-    return words
+    return own_words(who)
 
 
 def short_name(who: Who) -> str:
     """The party without its office."""
-    return who.name or party_text(who)
+    return _with_the(who) if who.name else party_text(who)
 
 
-def _names_someone(words: str) -> bool:
-    """Whether a mention holds a name beyond a single word such as "Islamabad" or "police"."""
-    capitals = [word for word in words.split() if word[:1].isupper()]
-    return len(capitals) > 1
+def _with_the(who: Who) -> str:
+    """The name, with the article that the report has before it: "the European Union"."""
+    name = who.name or ""
+    whole = f"the {name}"
+    if who.code in phrases().codes and country_name(who.code) == whole:
+        return whole
+    return whole if whole.casefold() == who.text.casefold() else name
 
 
 def _person(name: str, office: str | None, country: str | None) -> str:
-    if office is None:
+    if office is None or name.startswith("the "):
         return name
     title = office_text(office)
     if country and country.removeprefix("the ").casefold() not in title.casefold():
@@ -67,8 +69,10 @@ def plural(whos: Sequence[Who], text: str) -> bool:
     """Whether a verb after these parties is in the plural."""
     if len(whos) > 1:
         return True
-    last = text.split(",", maxsplit=1)[0].split()[-1:] or [""]
-    only = whos[0] if whos else None
-    if only is not None and (only.name or (only.code and not only.sector)):
-        return False
-    return last[0].endswith("s") or last[0] in {"police", "people", "troops", "men", "women"}
+    head = re.split(r",| (?:of|in|from|at|on|for|with|to) ", text, maxsplit=1)[0]
+    first, last = (head.split() or [""])[0], (head.split() or [""])[-1]
+    return (
+        last.endswith("s")
+        or first.casefold() in word_list("determiner") | _COUNTED
+        or last in {"police", "people", "troops", "men", "women", "children"}
+    )

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from readouts.merging.acts import verb_of
 from readouts.merging.naming import parties_text, party_text, plural
-from readouts.merging.phrases import phrases
+from readouts.merging.own_words import is_pronoun
 from readouts.merging.words import listed
 from readouts.records import Event, Quantity, When, Who
 
@@ -32,20 +33,26 @@ def plain(event: Event) -> str:
 
 def _doing(event: Event) -> str:
     """The act: "A spoke by phone with B in C about D"."""
-    verb = phrases().verb(event.type, event.modes)
-    actors, recipients = parties_text(event.actors), parties_text(event.recipients)
-    closed = _closed(actors, event.actors)
-    were = "were" if plural(event.recipients, recipients) else "was"
-    if actors and recipients:
-        act = verb.to.format(a=closed, r=recipients)
+    verb = verb_of(event)
+    actors, targets = (_known(side) for side in (event.actors, event.recipients))
+    doers = parties_text(actors)
+    targets = [who for who in targets if party_text(who) != doers]
+    closed, recipients = _closed(doers, actors), parties_text(targets)
+    were = "were" if plural(targets, recipients) else "was"
+    ended = _closed(recipients, targets)
+    if doers and recipients:
+        act = verb.to.format(a=closed, r=recipients if verb.to.endswith("{r}") else ended)
     elif recipients:
-        act = verb.passive.format(r=_closed(recipients, event.recipients), were=were)
+        act = verb.passive.format(r=ended, were=were)
     else:
         act = verb.alone.format(a=closed or "parties that no report names")
     more = _place(event, act) + _about(event, verb.about)
-    return (
-        _closed(act, event.recipients) + more if more and act.endswith(recipients) else act + more
-    )
+    return _closed(act, targets) + more if more and act.endswith(recipients) else act + more
+
+
+def _known(side: Sequence[Who]) -> list[Who]:
+    """The parties of whom more is known than a pronoun."""
+    return [who for who in side if not is_pronoun(party_text(who))]
 
 
 def _closed(text: str, whos: Sequence[Who]) -> str:

@@ -32,6 +32,8 @@ def word_list(name: str) -> frozenset[str]:
 
 _ENDINGS = ("ings", "ing", "edly", "ies", "ied", "ed", "es", "s", "e", "y")
 _SHORTEST_STEM = 3
+# Words that open a phrase of time, place or standing rather than a topic.
+_LEADS = frozenset("sidelines sideline margins margin behalf part".split())
 
 
 def fold(word: str) -> str:
@@ -69,6 +71,14 @@ def stems(text: str) -> tuple[str, ...]:
 def folded(text: str) -> str:
     """A text's words folded and joined: equal for two printings of one sentence."""
     return " ".join(fold(word) for word in tokens(text))
+
+
+def is_topic(phrase: str) -> bool:
+    """Whether a phrase can say what a meeting was about: not "the sidelines of the summit"."""
+    idle = word_list("function") | word_list("no_topic")
+    words = [word for word in tokens(phrase) if word.casefold() not in word_list("function")]
+    head = words[0].casefold() if words else ""
+    return bool(words) and not all(w.casefold() in idle for w in words) and head not in _LEADS
 
 
 def dice(a: frozenset[str], b: frozenset[str]) -> float:
