@@ -39,6 +39,18 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     more: bool
     why_empty: str | None = None
 
+    def __iter__(self) -> Iterator[Item]:
+        """The rows in order."""
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        """How many rows are here; there may be more."""
+        return len(self.items)
+
+    def __getitem__(self, index: int) -> Item:
+        """One row."""
+        return self.items[index]
+
 
 def checked(wanted: EventFilter) -> EventFilter:
     """The filter with type and mode spelt as in the ontology.
