@@ -73,7 +73,8 @@ def _alone(index: int, line: Line, matched: Matches, shared: Sequence[Span]) -> 
     """The spans of a line that no other report has: all of it, or clauses of it."""
     told = any(match.held >= HELD for match in matched.of[index])
     covered = _covered(line.span, shared) >= COVERED
-    if (covered and not told) or len(line.words) < _CLAUSE_WORDS:
+    few = len(set(line.words)) < _CLAUSE_WORDS
+    if (covered and not told) or (few and matched.elsewhere(line.words, line.report)):
         return
     others = {word for match in matched.of[index] for word in matched.lines[match.line].words}
     clauses = list(_clauses(line))

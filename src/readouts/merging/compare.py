@@ -12,11 +12,11 @@ from readouts.merging.words import dice, overlap, stem, stems
 from readouts.records import Claim
 
 # How alike the words must be (0 to 1) before two claims of one type between the same parties are
-# one act. Within a story two parties meet once but accuse each other of many things. Set by hand;
-# types not listed are speech.
+# one act. Within a story two parties meet once and a crowd marches once, but parties accuse each
+# other of many things. Set by hand; types not listed are speech.
 _NEEDED = {
     "CONSULT": 0.0,
-    "PROTEST": 0.1,
+    "PROTEST": 0.0,
     "ASSAULT": 0.15,
     "MOBILIZE": 0.2,
     "COERCE": 0.2,
@@ -47,6 +47,7 @@ class Stamp(NamedTuple):
     modes: frozenset[str]
     background: bool
     hypothetical: bool
+    denied: bool
 
 
 class Fact(NamedTuple):
@@ -75,6 +76,7 @@ def fact(claim: Claim) -> Fact:
         modes=frozenset(claim.modes),
         background=claim.background,
         hypothetical=claim.reality == "hypothetical",
+        denied=claim.reality == "denied",
     )
     coded = [p for p in stamp.actors + stamp.recipients if p.code is not None]
     names = {stem(word) for one in coded for word in one.words}
@@ -94,7 +96,7 @@ def clash(a: Stamp, b: Stamp) -> bool:
     return (
         a.type != b.type
         or a.background != b.background
-        or a.hypothetical != b.hypothetical
+        or (a.hypothetical != b.hypothetical and not (a.denied or b.denied))
         or gap(a.days, b.days) > _CLOSE_DAYS
         or relation(a.place, b.place) == "apart"
         or _modes_exclude(a, b)

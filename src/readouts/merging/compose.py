@@ -28,8 +28,8 @@ def compose(
     passages: Sequence[Passage],
     known: Setting,
 ) -> Readout:
-    """The readout. ``events`` stand headline first."""
-    head = events[0] if events else None
+    """The readout. ``events`` stand headline first, if there is one."""
+    head = events[0] if events and events[0].headline else None
     sentence = plain(head) if head is not None else _nothing(known)
     matched = match(lines(sentences, known))
     codes = countries_of([event for event in events if not _old(event)])

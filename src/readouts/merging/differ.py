@@ -12,6 +12,7 @@ from readouts.merging.words import listed
 from readouts.records import Claim, Disagreement, Quantity, Stand, When, Where
 
 _T = TypeVar("_T")
+_SAID = {"denied": "denied", "hypothetical": "alleged"}  # by reality; the rest has occurred
 
 
 def disagreements(claims: Sequence[Claim], known: Setting) -> tuple[Disagreement, ...]:
@@ -68,8 +69,10 @@ def _values(
 
 def _realities(claims: Sequence[Claim]) -> dict[str, list[int]]:
     values: dict[str, list[int]] = {}
+    if not any(claim.reality == "denied" for claim in claims):
+        return values
     for index, claim in enumerate(claims):
-        values.setdefault("denied" if claim.reality == "denied" else "occurred", []).append(index)
+        values.setdefault(_SAID.get(claim.reality, "occurred"), []).append(index)
     return values
 
 

@@ -35,24 +35,46 @@ _LEAD = 1.5  # told in the first sentence of every report
 _TITLE = 1.0  # all its words in every title
 _REACH = 1.0  # told by every report
 _HANGS_ON = 0.5  # a meeting on which at least two statements hang
-_OLD_NEWS = 4.0  # told as background, or not as a fact: never before a fact that is news
+_NOT_A_FACT = 4.0  # never before a fact
+_NOBODY = 0.5  # of a party that reports leave unnamed or that no code is known for
+_ACT = 0.6  # the act's share of what a title can name of an event; the rest is its parties'
+_LATER = 0.25  # lines by which a sentence's second act stands behind its first
+_SPEECH = 0.5  # weight of an act in words, at most
+# Sectors whose speech, and whose plans, are politics only if a state or its like is a party.
+_PRIVATE = frozenset({"AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "REL", "SOC"})
 
 
 def headline(
     events: Sequence[Event], sentences: Mapping[str, Sequence[Sentence]], known: Setting
 ) -> Event | None:
-    """The event the story is about; None without events.
+    """The event the story is about; None without a political event that is news.
+
+    History and private talk are no headlines: an event told as background, or an act in words,
+    a meeting or a plan of which no party is known to be political.
 
     Weighs what kind of event it is, how early each report tells it, whether titles name it, how
     many reports tell it, and for a meeting how much was said on it. Of equals the earlier told.
     """
-    if not events:
+    news = [event for event in events if _is_news(event)]
+    if not news:
         return None
     titles = {report: _title(report, known) for report in known.story.reports}
     return max(
-        enumerate(events),
+        enumerate(news),
         key=lambda pair: (round(_score(pair[1], events, titles, sentences), 6), -pair[0]),
     )[1]
+
+
+def _is_news(event: Event) -> bool:
+    if all(claim.background for claim in event.claims):
+        return False
+    spoken = _WEIGHT.get(event.type, 0.0) <= _SPEECH or event.type == "CONSULT"
+    if not spoken and event.reality != "hypothetical":
+        return True
+    coded = [who for who in (*event.actors, *event.recipients) if who.code]
+    if event.reality == "hypothetical":
+        return any(who.sector not in _PRIVATE for who in coded)
+    return bool(coded)
 
 
 def _title(report: str, known: Setting) -> frozenset[str]:
@@ -70,35 +92,47 @@ def _score(
     weight = _SIGNED if signed else _WEIGHT.get(event.type, 0.4)
     reports = max(1, len(titles))
     score = weight + _REACH * event.n_reports / reports
-    score += _LEAD * _earliness(event, sentences) / reports
+    score += _LEAD * _earliness(event, events, sentences) / reports
     score += _TITLE * _named_in(event, titles) / reports
     if event.type == "CONSULT" and _statements_on(event, events) >= 2:
         score += _HANGS_ON
-    if event.reality == "hypothetical" or all(claim.background for claim in event.claims):
-        score -= _OLD_NEWS
+    if event.reality == "hypothetical":
+        score -= _NOT_A_FACT
+    if not any(who.code for who in (*event.actors, *event.recipients)):
+        score -= _NOBODY
     return score
 
 
-def _earliness(event: Event, sentences: Mapping[str, Sequence[Sentence]]) -> float:
-    """Sum over reports of 1 for the first sentence, 1/2 for the second, and so on."""
-    earliest: dict[str, int] = {}
+def _earliness(
+    event: Event, events: Sequence[Event], sentences: Mapping[str, Sequence[Sentence]]
+) -> float:
+    """Sum over reports of 1 for the first act of the first sentence, 1/2 for the second's, ..."""
+    starts = [(c.report, c.sentence, c.trigger.start) for other in events for c in other.claims]
+    earliest: dict[str, float] = {}
     for claim in event.claims:
         first = sentences.get(claim.report) or ()
         offset = first[0].number if first else 0
-        place = max(0, claim.sentence - offset)
+        before = sum(
+            (report, sentence) == (claim.report, claim.sentence) and start < claim.trigger.start
+            for report, sentence, start in starts
+        )
+        place = max(0, claim.sentence - offset) + _LATER * before
         earliest[claim.report] = min(place, earliest.get(claim.report, place))
     return sum(1 / (1 + place) for _, place in sorted(earliest.items()))
 
 
 def _named_in(event: Event, titles: Mapping[str, frozenset[str]]) -> float:
-    """Sum over titles of the share of the event's triggers, topics and parties they name."""
+    """Sum over titles of how far they name the event: its act, and two of its parties or topics.
+
+    Each counts once, so that an event is not told less for having more parties.
+    """
     acts = {frozenset(stems(claim.trigger_text)) for claim in event.claims}
     whos = [who.name or who.text for who in (*event.actors, *event.recipients)]
     parts = [frozenset(stems(text)) for text in (*whos, *event.topics[:3])]
     total = 0.0
     for _, title in sorted(titles.items()):
-        met = sum(bool(part & title) for part in parts) + any(act & title for act in acts)
-        total += met / (len(parts) + 1)
+        met = min(2, sum(bool(part & title) for part in parts)) / 2
+        total += _ACT * any(act & title for act in acts) + (1 - _ACT) * met
     return total
 
 
@@ -108,7 +142,7 @@ def _statements_on(event: Event, events: Sequence[Event]) -> int:
     reports = {claim.report for claim in event.claims}
     return sum(
         bool(other.actors)
-        and _WEIGHT.get(other.type, 0.0) <= 0.5
+        and _WEIGHT.get(other.type, 0.0) <= _SPEECH
         and sides_fit(met, [party(who) for who in other.actors[:1]])
         and any(claim.report in reports for claim in other.claims)
         for other in events

@@ -37,6 +37,11 @@ class Matches(NamedTuple):
     of: tuple[tuple[Match, ...], ...]
     holders: Mapping[str, Sequence[int]]
 
+    def elsewhere(self, words: Sequence[str], report: str) -> bool:
+        """Whether another report has one of these words."""
+        places = (place for word in words for place in self.holders.get(word, ()))
+        return any(self.lines[place].report != report for place in places)
+
     def best_elsewhere(self, words: Sequence[str], report: str) -> float:
         """The largest share of some words that one sentence of another report holds, 0 to 1."""
         rare = sorted(set(words), key=lambda word: (-self.weight.get(word, 1.0), word))

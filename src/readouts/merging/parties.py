@@ -52,13 +52,19 @@ def comparable(a: Party, b: Party) -> bool:
     if a.wild or b.wild:
         return True
     if a.code is None or b.code is None or (a.code == b.code and a.code in _KINDS):
-        return _words_fit(a.words, b.words)
+        return _words_fit(a.words, b.words) or _one_kind(a, b)
     if a.code != b.code:
         return False
     if a.person and b.person:
         return bool(a.words & b.words)
     one_sector = not a.sectors or not b.sectors or bool(a.sectors & b.sectors)
     return one_sector or (a.named and b.named and bool(a.words & b.words))
+
+
+def _one_kind(a: Party, b: Party) -> bool:
+    """Whether "the army" without a country can be the Colombian soldiers of another report."""
+    one, other = (a, b) if a.code is None else (b, a)
+    return other.code is not None and not one.named and bool(one.sectors & other.sectors)
 
 
 def _words_fit(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -68,11 +74,21 @@ def _words_fit(a: frozenset[str], b: frozenset[str]) -> bool:
 def sides_fit(a: Sequence[Party], b: Sequence[Party]) -> bool:
     """Whether two lists of parties can be one: every party of the one has its like in the other.
 
-    An empty list is one that the report does not give, and fits.
+    An empty list is one that the report does not give, and fits. Where two or more took part and
+    one is met again, one of whom neither code nor sector is known may be the other.
     """
     if not a or not b:
         return True
-    return _covered(a, b) or _covered(b, a)
+    return _covered(a, b) or _covered(b, a) or _half_known(a, b)
+
+
+def _half_known(a: Sequence[Party], b: Sequence[Party]) -> bool:
+    if len(a) != len(b) or len(a) == 1:
+        return False
+    unmet = [x for x in a if not any(comparable(x, y) for y in b)]
+    other = [y for y in b if not any(comparable(x, y) for x in a)]
+    dark = [x for x in (*unmet, *other) if x.code is None and not x.sectors]
+    return len(unmet) == len(other) == len(dark) == 1
 
 
 def _covered(a: Sequence[Party], b: Sequence[Party]) -> bool:
