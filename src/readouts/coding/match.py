@@ -17,6 +17,11 @@ _SHAPES: dict[str, Shape] = {
     "ADJ": "adjective",
 }
 
+_COUNTS = frozenset(
+    "all batch bulk couple dozen group half hundred lot majority many million more most number "
+    "part portion score series shipment some thousand ton tonne wave worth".split()
+)
+
 
 class Match(msgspec.Struct, frozen=True):
     """An entry found: its head token and all tokens that belong to the phrase."""
@@ -87,12 +92,15 @@ def _is_particle(tree: Tree, index: int) -> bool:
 
 def _part(tree: Tree, part: Part, verb: int, tokens: list[int]) -> list[int] | None:
     if part.preposition is None:
-        noun = next((i for i in _objects(tree, verb) if tree[i].lemma in part.nouns), None)
+        objects = _objects(tree, verb)
+        if ANY in part.nouns:
+            return objects[:1] or None
+        noun = next((i for i in objects if tree[i].lemma in part.nouns), None)
         return None if noun is None else [noun]
     for token in tokens:
         for preposition in tree.prepositions(token, part.preposition):
             following = tree.objects_of(preposition)
-            if ANY in part.nouns and following:
+            if ANY in part.nouns and any(not _is_time(tree, o) for o in following):
                 return [preposition]  # the object is a party or an act of its own
             for noun in following:
                 if tree[noun].lemma in part.nouns:
@@ -114,7 +122,18 @@ def _objects(tree: Tree, verb: int) -> list[int]:
     if tree[verb].dep in {"acl", "relcl"} and not objects:
         modified = tree.head(verb)  # "the talks held on Monday"
         return [] if modified is None else [modified]
-    return objects
+    return objects + [inner for i in objects for inner in _counted(tree, i)]
+
+
+def _counted(tree: Tree, noun: int) -> list[int]:
+    """What is counted: "troops" in "dozens of troops"."""
+    if tree[noun].lemma not in _COUNTS:
+        return []
+    return [o for of in tree.prepositions(noun, "of") for o in tree.objects_of(of)]
+
+
+def _is_time(tree: Tree, index: int) -> bool:
+    return tree.labels.get(index) in {"DATE", "TIME"}
 
 
 def _noun(tree: Tree, entry: Entry, head: int) -> tuple[int, ...] | None:
