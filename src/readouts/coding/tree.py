@@ -124,8 +124,9 @@ def _mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for index, token in enumerate(tokens):
         if token.dep != "conj" or token.tag not in _FINITE:
             continue
-        above = token.head
-        while tokens[above].tag == "VB" and tokens[above].head not in {above, index}:
+        above, seen = token.head, {index}
+        while tokens[above].tag == "VB" and above not in seen:
+            seen.add(above)
             above = tokens[above].head
         if above != token.head and tokens[above].tag in _FINITE:
             mended[index] = msgspec.structs.replace(token, head=above)
