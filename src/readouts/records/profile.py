@@ -12,6 +12,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
         report: its id.
         day: day of publication, or None.
         event_days: days on which its main claims happened, sorted.
+        lead_day: the one of them that the report opens with.
         parties: keys of the actors and recipients of its claims, such as ``PAK/GOV``, sorted.
         types: PLOVER types of its claims, sorted.
         names: words of names in title and text, folded, with how often each occurs.
@@ -36,3 +37,4 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     years: tuple[str, ...] = ()
     words: int = 0
     ahead: bool = False
+    lead_day: str | None = None

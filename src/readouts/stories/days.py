@@ -19,3 +19,12 @@ def apart(a: Sequence[str | None], b: Sequence[str | None]) -> int | None:
     first = [day for day in map(number, a) if day is not None]
     second = [day for day in map(number, b) if day is not None]
     return min((abs(x - y) for x in first for y in second), default=None)
+
+
+def latest(weekday: int | None, day: str | None) -> str | None:
+    """The last such weekday, Monday 0, up to and with a day; None if either is unknown."""
+    last = number(day)
+    if weekday is None or last is None:
+        return None
+    # Day 1 of the calendar is a Monday.
+    return date.fromordinal(max(1, last - (last - 1 - weekday) % 7)).isoformat()

@@ -13,26 +13,30 @@ from readouts.stories.words import weight
 TERMS = 12.0  # per unit of cosine: PRIOR is outweighed by terms alone at a cosine of 1/3
 TERMS_MOST = 8.0
 NAMES = 8.0  # per unit of weighted Jaccard resemblance of names,
-NAMES_LEAST = -1.5  # from this at none
+NAMES_LEAST = -2.0  # from this at none
 NAMES_MOST = 2.5
+NAMES_FEW = 0.5  # what a name fewer counts against two reports, as part of one more for them
 NAMES_DOUBT = 10.0  # weight of names, about one rare name's, at which half of that is believed
-HEADS_OTHER = -4.0  # each head has a rare word that the other report lacks
+HEADS_OTHER = -4.5  # each head has a rare word that the other report lacks
 HEADS_STRANGE = -6.0  # all are such
 SPELLING = 4  # letters from which two rare words may be spellings of one name
 FIGURES = -6.0  # if two reports that are full of figures have none in common,
 FIGURES_FULL = 4  # which this many are,
 FIGURES_ENOUGH = 0.3  # up to nothing at this part of the fewer
 YEARS = (-1.5, 1.0)  # no common year, a common year
-PARTIES = 3.0
+PARTIES = (-2.0, 1.5, 3.0)  # no common country; one; two or more
 TYPES = 0.5
 PLACES = 3.0
 ANNOUNCED = -5.0  # the one that looks ahead came out on an earlier day
 AHEAD = -1.0  # it did not, or the days are not known
 REUSE = 8.0  # at full containment
 # Publication days apart, 0 to 3 and beyond: a happening is news for two days, then it is history.
-DAYS = (0.5, 0.0, -1.5, -7.0)
+DAYS = (0.5, 0.25, -1.5, -7.0)
 FAR = -16.0  # more than terms, names and reuse together: old words with new figures are news
-EVENT_DAYS = (1.5, -1.0, -3.0, -5.0)
+# Two meetings of one pair two days apart share all their words: that must outweigh all of them.
+SAME_LATER = 0.75  # more for one event day if they came out on two: not just the day's news
+EVENT_DAYS = (1.0, -1.0, -9.0)
+LEAD_DAYS = -4.0  # the reports open with days as far apart, but one tells of the other's as well
 
 
 def days(a: Profile, b: Profile) -> Feature | None:
@@ -49,7 +53,13 @@ def event_days(a: Profile, b: Profile) -> Feature | None:
     distance = apart(a.event_days, b.event_days)
     if distance is None:
         return None
-    value = EVENT_DAYS[min(distance, len(EVENT_DAYS) - 1)]
+    far = len(EVENT_DAYS) - 1
+    value = EVENT_DAYS[min(distance, far)]
+    if not distance and a.day and b.day and a.day != b.day:
+        value += SAME_LATER
+    opening = apart((a.lead_day,), (b.lead_day,))
+    if distance < far and opening is not None and opening >= far:
+        value = LEAD_DAYS
     return _feature("event days", a.event_days, b.event_days, value)
 
 
@@ -66,8 +76,12 @@ def names(a: Profile, b: Profile) -> Feature | None:
     if not a.names or not b.names:
         return None
     shared = sum(weight(name) for name in sorted(a.names) if name in b.names)
-    union = _total(a.names) + _total(b.names) - shared
-    value = min(NAMES_MOST, NAMES_LEAST + NAMES * shared / union) * union / (union + NAMES_DOUBT)
+    ours, theirs = _total(a.names), _total(b.names)
+    union = ours + theirs - shared
+    value = min(NAMES_MOST, NAMES_LEAST + NAMES * shared / union)
+    # A report that names little lacks the other's names for no reason of its own.
+    known = union if value > 0 else NAMES_FEW * min(ours, theirs)
+    value *= known / (known + NAMES_DOUBT)
     return _feature("names", _only(a.names, b.names), _only(b.names, a.names), value)
 
 
@@ -104,8 +118,19 @@ def years(a: Profile, b: Profile) -> Feature | None:
 
 
 def parties(a: Profile, b: Profile) -> Feature | None:
-    """Overlap of the parties of the claims, against if each report has one of its own."""
-    return _overlap("parties", a.parties, b.parties, PARTIES)
+    """Overlap of the countries of the parties, against if each report has one of its own.
+
+    A party without a code is unknown: that words for it differ says nothing. Nor do sectors, of
+    which one report names the police and another the government.
+    """
+    first, second = set(countries(a)), set(countries(b))
+    if not first or not second:
+        return None
+    shared = first & second
+    value = PARTIES[min(len(shared), len(PARTIES) - 1)]
+    if not (first <= second or second <= first):
+        value = PARTIES[0] * (1 - len(shared) / len(first | second))
+    return _feature("parties", sorted(first), sorted(second), value)
 
 
 def types(a: Profile, b: Profile) -> Feature | None:
@@ -173,6 +198,11 @@ def _overlap(name: str, a: Sequence[str], b: Sequence[str], most: float) -> Feat
     part = len(first & second) / len(first | second)
     nested = first <= second or second <= first
     return _feature(name, a, b, most if nested else most * (2 * part - 1))
+
+
+def countries(profile: Profile) -> list[str]:
+    """The codes of its parties, sorted; a key without a code is in lower case and has none."""
+    return sorted({p.partition("/")[0] for p in profile.parties if p[:1].isupper()})
 
 
 def _lacking(head: Sequence[str], other: Profile) -> list[str]:

@@ -7,6 +7,8 @@ from itertools import combinations
 
 from readouts.records import Profile
 from readouts.stories.days import number
+from readouts.stories.features import countries
+from readouts.stories.words import weight
 
 # Chosen on the even half of ECB+'s topics and on Reuters-21578 (evals/stories.py prints both
 # figures): how many true pairs share a key, against how many pairs must be compared.
@@ -14,6 +16,8 @@ TOP_UNDATED = 12  # heaviest terms of a report without a day, in pairs
 TOP_DATED = 8  # of one with a day: pairs with a name in them, within days of each other
 TOP_NAMES = 6  # and pairs of its heaviest names whatever the day, to meet reports without one
 TOP_PARTIES = 6
+TOP_RARE = 6  # words so rare that one is enough within days of each other
+SINGLE = 7.0  # least weight of such a word: it stands in one of eleven hundred reports
 NAME_BOOST = 1.5  # a name blocks better than a common noun of the same weight
 # Reports up to this many days apart share a bucket: each stands in its own and in the next.
 NEAR_DAYS = 3
@@ -41,9 +45,11 @@ def _keys(profile: Profile) -> Iterator[str]:
     )
     top = heaviest(profile)[:TOP_DATED]
     named = set(top) & set(profile.names)
+    rare = [term for term in heaviest(profile) if weight(term) >= SINGLE][:TOP_RARE]
     for bucket in (day // NEAR_DAYS, day // NEAR_DAYS + 1):
         yield from _pairs(f"d{bucket}", top, named or set(top))
-        yield from _pairs(f"p{bucket}", sorted(profile.parties)[:TOP_PARTIES])
+        yield from (f"r{bucket}|{term}" for term in rare)
+        yield from _pairs(f"p{bucket}", countries(profile)[:TOP_PARTIES])
 
 
 def heaviest(profile: Profile) -> list[str]:

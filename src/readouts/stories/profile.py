@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from readouts.records import Claim, Profile, Report
+from readouts.stories.days import latest
 from readouts.stories.text import Text, read
 from readouts.stories.words import fold, weight
 
@@ -40,16 +41,22 @@ def profile(report: Report, claims: Sequence[Claim]) -> Profile:
     """
     text = read(report)
     main = [claim for claim in claims if not claim.background and claim.reality in _REAL]
+    day = report.published.day if report.published else None
+    opening_day = None if text.ahead else latest(text.weekday, day)
+    dated = sorted((claim for claim in main if _event_day(claim)), key=lambda claim: claim.span)
+    stated = [opening_day, *map(_event_day, dated)]
     return Profile(
         report=report.id,
-        day=report.published.day if report.published else None,
-        event_days=tuple(sorted(set(_event_days(main)))),
+        day=day,
+        event_days=tuple(sorted({day for day in stated if day})),
+        lead_day=_lead_day(dated, opening_day),
         parties=tuple(sorted({who.key for c in main for who in (*c.actors, *c.recipients)})),
         types=tuple(sorted({claim.type for claim in main})),
         names=_names(text),
         terms=_terms(text),
         places=tuple(sorted(set(_places(main)))),
-        head=_rare(text.title) or _rare(w for w in text.opening if w in text.names),
+        head=_rare(w for w in text.title if _telling(w, text))
+        or _rare(w for w in text.opening if w in text.names),
         years=tuple(sorted(word for word in text.words if _YEAR.fullmatch(word))),
         words=text.total,
         ahead=text.ahead,
@@ -62,11 +69,17 @@ _CALENDAR = {
 _REAL = ("occurred", "ongoing")
 
 
-def _event_days(claims: Sequence[Claim]) -> Iterator[str]:
-    for claim in claims:
-        when = claim.when
-        if when and when.start and when.precision == "day" and when.basis in _KNOWN_BASES:
-            yield when.start
+def _event_day(claim: Claim) -> str | None:
+    when = claim.when
+    known = when and when.precision == "day" and when.basis in _KNOWN_BASES
+    return when.start if when and known else None
+
+
+def _lead_day(dated: Sequence[Claim], opening_day: str | None) -> str | None:
+    """What the first sentence says by its claims, else by a weekday; else the first day told."""
+    if dated and (dated[0].sentence == 0 or opening_day is None):
+        return _event_day(dated[0])
+    return opening_day
 
 
 def _places(claims: Sequence[Claim]) -> Iterator[str]:
@@ -79,6 +92,11 @@ def _places(claims: Sequence[Claim]) -> Iterator[str]:
 
 def _rare(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for word in words if weight(word) >= RARE)
+
+
+def _telling(word: str, text: Text) -> bool:
+    """Whether a word of the title says what happened: a figure of speech is in no text again."""
+    return word in text.names or text.words[word] > 1
 
 
 def _names(text: Text) -> dict[str, int]:

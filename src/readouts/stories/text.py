@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +13,14 @@ from readouts.records import MarkKind, Report
 from readouts.stories.words import fold
 
 # A credit or a dateline tells where the words come from, not what happened.
-_NOT_PROSE: tuple[MarkKind, ...] = ("date", "dateline", "byline", "credit", "boilerplate")
+_NOT_PROSE: tuple[MarkKind, ...] = (
+    "masthead",
+    "date",
+    "dateline",
+    "byline",
+    "credit",
+    "boilerplate",
+)
 
 _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['\u2019`][^\W_]+)*")
 _BEFORE_START = re.compile(r"(?:[.!?:\u2022\n\u2014]|\A)[\s\"'\u201c\u2018(*`-]*\Z")
@@ -24,6 +32,15 @@ _AHEAD = re.compile(
     r"|next (?:week|month)|tomorrow|upcoming|plans? to)\b",
     re.IGNORECASE,
 )
+_WEEKDAYS = tuple(calendar.day_name)
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b")
+# Before a weekday: the day of what went before, or of what is to come.
+_OTHER_DAY = re.compile(
+    r"\b(?:after|since|following|before|until|due|planned|scheduled|expected|will|would"
+    r"|(?:is|are|was|were) to|(?:from|by|for|next|last|of)(?=\s*\Z))\b",
+    re.IGNORECASE,
+)
+_TOLD_DAY = re.compile(r"\b(?:said|told \w+|announced|reported)(?: on)?\s*\Z")
 LEAD_WORDS = 80  # the title and the first paragraphs, where the news stands
 # Above this part of capitalised words a line is a headline: its capitals mark no names.
 _HEADLINE_CAPITALS = 0.6
@@ -39,6 +56,7 @@ class Text(msgspec.Struct, frozen=True):
     opening: tuple[str, ...]
     total: int
     ahead: bool
+    weekday: int | None
 
 
 def read(report: Report) -> Text:
@@ -72,7 +90,19 @@ def read(report: Report) -> Text:
         opening=_distinct(opening),
         total=total,
         ahead=bool(_AHEAD.search(title.strip() or opening)),
+        weekday=_weekday(opening),
     )
+
+
+def _weekday(opening: str) -> int | None:
+    """The first weekday of the first sentence, Monday 0: of the news, else of its telling."""
+    found: list[tuple[bool, int, int]] = []
+    for match in _WEEKDAY.finditer(opening):
+        clause = opening[opening.rfind(",", 0, match.start()) + 1 : match.start()]
+        if not _OTHER_DAY.search(clause):
+            told = bool(_TOLD_DAY.search(clause))
+            found.append((told, match.start(), _WEEKDAYS.index(match[1])))
+    return min(found)[-1] if found else None
 
 
 def _distinct(text: str) -> tuple[str, ...]:

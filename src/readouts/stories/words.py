@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from readouts.errors import DataError
+from readouts.reference import countries
 
 TABLE = "data/word_frequencies.tsv"
 
@@ -28,6 +29,20 @@ WIRE_WORDS = (
     "yrs oper vs inc corp ltd co cos plc nil net stg tonnes payout payable"
 ).split()
 
+# Spelled figures from which a figure tells reports apart; smaller ones stand in most reports.
+_FIGURES = {
+    word: str(11 + i)
+    for i, word in enumerate(
+        "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    word: str(30 + 10 * i)
+    for i, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split())
+}
+
+# However seldom general English has it, a country says who, as many reports do, and not what.
+COUNTRY_MOST = 5.0
+
 _POSSESSIVE = re.compile(r"['\u2019`]s?$")
 _VOWEL = re.compile(r"[aeiouy]")
 
@@ -37,13 +52,33 @@ def fold(word: str) -> str:
     """A word without case, accents, possessive and the commonest English endings.
 
     Light on purpose: plural s, -ed and -ing. What it gets wrong, it gets wrong alike in both
-    reports.
+    reports. A people is its country ("Finnish" is "Finland") and a spelled figure its digits.
     """
     plain = _POSSESSIVE.sub("", word.casefold())
     if not plain.isascii():
         parts = unicodedata.normalize("NFKD", plain)
         plain = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    return _stem(plain)
+    stem = _FIGURES.get(plain) or _stem(plain)
+    return _peoples().get(stem, stem)
+
+
+@cache
+def _peoples() -> Mapping[str, str]:
+    """Folded demonyms to the folded name of their country, where both are one word.
+
+    The first of a country's demonyms and those that look like its name: the Welsh are no Britons
+    for this, nor Tibetans Chinese.
+    """
+    found: dict[str, str] = {}
+    for country in countries().values():
+        names = [name for name in (country.name, *country.names) if name.isalpha()]
+        names = [name for name in names if not name.isupper()]
+        name = _stem(names[0].casefold()) if names else ""
+        for i, demonym in enumerate(country.demonyms if name else ()):
+            people = _stem(demonym.casefold())
+            if people.isalpha() and people.isascii() and (i == 0 or people[:3] == name[:3]):
+                found.setdefault(people, name)
+    return found
 
 
 def _stem(word: str) -> str:
@@ -67,13 +102,15 @@ def weights() -> Mapping[str, float]:
     """
     text = files("readouts.stories").joinpath(TABLE).read_text("utf-8")
     rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
-    wire = {fold(word): weight_of_zipf(WIRE_ZIPF) for word in WIRE_WORDS}
+    known = {fold(word): weight_of_zipf(WIRE_ZIPF) for word in WIRE_WORDS}
+    lands = dict.fromkeys(_peoples().values(), COUNTRY_MOST)
     try:
-        return {word: weight_of_zipf(int(centi) / 100) for word, centi in rows} | wire
+        found = {word: weight_of_zipf(int(centi) / 100) for word, centi in rows} | known
     except ValueError as error:
         raise DataError(
             "a row is not a word, a tab and a number", where=TABLE, fix="install Readouts again"
         ) from error
+    return found | {word: min(most, found.get(word, most)) for word, most in lands.items()}
 
 
 def weight_of_zipf(zipf: float) -> float:
