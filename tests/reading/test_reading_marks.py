@@ -144,6 +144,8 @@ def test_the_line_that_repeats_the_title_is_the_headline() -> None:
         ("It was fine.\nReuters", "Reuters", "Reuters"),
         ("It was fine, Radio Fjordheim said.", "Radio Fjordheim said", "Radio Fjordheim"),
         ("The Qoria news agency reported it.", "The Qoria news agency reported", "Qoria"),
+        ("Fine, Agencia Pampera reported.", "Agencia Pampera reported", "Agencia Pampera"),
+        ("Fine. Source: Qoria News Agency", "Source: Qoria News Agency", "Qoria News Agency"),
     ],
 )  # fmt: skip
 def test_credits(sentence: str, words: str, value: str) -> None:

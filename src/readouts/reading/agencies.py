@@ -13,6 +13,13 @@ _NO_AGENCY = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][A-Za-z&-]{1,14}")
+# What agencies call themselves in the languages of their names.
+_KIND = re.compile(
+    r"\b(?:Agency|Agence|Agencia|Agência|Agenzia|Agentur|News|Press|Presse|Prensa|Wire)\b"
+)
+_LONG_NAME = re.compile(
+    r"[^\W\d_a-z][\w&-]*(?: (?:of |de |da |do |della )?[^\W\d_a-z][\w&-]*){1,4}"
+)
 
 
 @cache
@@ -29,13 +36,14 @@ def credit_name(words: str) -> str | None:
     """The agency that the bracket in a dateline names.
 
     A single word that is not in the table is given as written, since hardly anything but an
-    agency stands there; a desk or a staff is none.
+    agency stands there; so are words that say of what kind they are. A desk or a staff is none.
     """
     words = " ".join(words.split())
     first = re.split(r"[/,;]| and ", words)[0].strip()
     if known := spellings().get(words) or spellings().get(first):
         return known
-    return words if _NAME.fullmatch(words) and not _NO_AGENCY.search(words) else None
+    named = _NAME.fullmatch(words) or (_LONG_NAME.fullmatch(words) and _KIND.search(words))
+    return words if named and not _NO_AGENCY.search(words) else None
 
 
 def find_names(text: str) -> list[re.Match[str]]:

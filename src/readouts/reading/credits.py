@@ -48,11 +48,29 @@ _UNLISTED = (
         rf"(?:\b[Tt]he\s+|[Aa]ccording to (?:the )?)?\b(?P<name>{_PROPER})"
         rf" [Nn]ews [Aa]gency\s+{_VERB}"
     ),
+    re.compile(rf"\b(?P<name>(?:Agenc(?:ia|e)|Agência|Agenzia) {_PROPER})\s+{_VERB}"),
+    re.compile(
+        rf"\(?\b(?:[Ss]ource|[Cc]redit|[Cc]ourtesy)\s*: (?P<name>{_PROPER} (?:[Nn]ews )?[Aa]gency"
+        rf"|(?:Agenc(?:ia|e)|Agência|Agenzia) {_PROPER})\)?"
+    ),
     re.compile(
         rf"(?:\b[Tt]he\s+)?\b(?P<name>Radio {_PROPER}|{_PROPER} (?:TV|Television|Radio))\s+{_VERB}"
     ),
 )
-_UNLISTED_SIGNS = ("gency", "adcaster", "elevision", "adio", " TV", "ewspaper", "daily", "outlet")
+_UNLISTED_SIGNS = (
+    "gency",
+    "gencia",
+    "gence",
+    "gência",
+    "genzia",
+    "adcaster",
+    "elevision",
+    "adio",
+    " TV",
+    "ewspaper",
+    "daily",
+    "outlet",
+)
 
 
 def find_credits(text: str) -> Disjoint:
