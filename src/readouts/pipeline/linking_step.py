@@ -15,6 +15,10 @@ STEP = "link"
 _BATCH = 200  # reports a transaction
 # Two hashes, so that one common phrase alone does not cost a comparison.
 _LEAST_SHARED_HASHES = 2
+# Weaker links are not kept: in the mean over a story they count as the 0 of a pair never compared.
+_WEAKEST = 0.01
+
+IdPair = tuple[str, str]
 
 
 def link_pending(writer: Writer, ledger: Ledger) -> None:
@@ -31,36 +35,38 @@ def link_pending(writer: Writer, ledger: Ledger) -> None:
 def _link(writer: Writer, ledger: Ledger, ids: Sequence[str]) -> None:
     profiles = writer.profiles(ids)
     reports = {report.id: report for report in writer.reports(ids)}
-    pairs = {
-        (min(id_, other), max(id_, other))
-        for id_ in ids
-        for other in _candidates(writer, reports[id_], profiles[id_])
-    }
+    sharing = {pair for id_ in ids for pair in _sharing_words(writer, reports[id_])}
+    pairs = sharing | {pair for id_ in ids for pair in _sharing_keys(writer, profiles[id_])}
     others = {id_ for pair in pairs for id_ in pair} - profiles.keys()
     profiles |= writer.profiles(others)
     reports |= {report.id: report for report in writer.reports(others)}
-    for a, b in sorted(pairs):
-        _compare(writer, reports, profiles, (a, b))
+    compared = [
+        compare_pair(
+            Pair(
+                a=reports[a],
+                b=reports[b],
+                profile_a=profiles[a],
+                profile_b=profiles[b],
+                share_words=(a, b) in sharing,
+            )
+        )
+        for a, b in sorted(pairs)
+    ]
+    writer.add_passages([passage for one in compared for passage in one.passages])
+    writer.add_links([one.link for one in compared if one.link.score >= _WEAKEST])
     ledger.counts["compared"] += len(pairs)
 
 
-def _candidates(writer: Writer, report: Report, profile: Profile) -> set[str]:
+def _sharing_words(writer: Writer, report: Report) -> set[IdPair]:
     hashes = fingerprint(report.text)
-    return {
-        *writer.sharing_blocks(report.id, keys(profile)),
-        *writer.sharing_fingerprints(report.id, hashes, _LEAST_SHARED_HASHES),
-    }
+    others = writer.sharing_fingerprints(report.id, hashes, _LEAST_SHARED_HASHES)
+    return {_pair(report.id, other) for other in others}
 
 
-def _compare(
-    writer: Writer,
-    reports: dict[str, Report],
-    profiles: dict[str, Profile],
-    pair: tuple[str, str],
-) -> None:
-    a, b = pair
-    compared = compare_pair(
-        Pair(a=reports[a], b=reports[b], profile_a=profiles[a], profile_b=profiles[b])
-    )
-    writer.add_passages(compared.passages)
-    writer.add_links([compared.link])
+def _sharing_keys(writer: Writer, profile: Profile) -> set[IdPair]:
+    others = writer.sharing_blocks(profile.report, keys(profile))
+    return {_pair(profile.report, other) for other in others}
+
+
+def _pair(one: str, other: str) -> IdPair:
+    return min(one, other), max(one, other)

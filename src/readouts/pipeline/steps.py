@@ -57,12 +57,16 @@ class CodedBatch(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Pair(msgspec.Struct, frozen=True, kw_only=True):
-    """Two reports to be compared, ``a`` before ``b`` by id, with their profiles."""
+    """Two reports to be compared, ``a`` before ``b`` by id, with their profiles.
+
+    ``share_words`` tells whether their fingerprints meet; if not, no passage is looked for.
+    """
 
     a: Report
     b: Report
     profile_a: Profile
     profile_b: Profile
+    share_words: bool
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
@@ -141,7 +145,7 @@ def _mentions(claims: Sequence[Claim]) -> list[Span]:
 
 def compare_pair(pair: Pair) -> Compared:
     """The passages that two reports share, and whether they tell of one happening."""
-    shared = passages(pair.a, pair.b)
+    shared = passages(pair.a, pair.b) if pair.share_words else ()
     return Compared(passages=shared, link=compare(pair.profile_a, pair.profile_b, shared))
 
 
