@@ -23,6 +23,7 @@ def story_page(readout: Readout, events: Sequence[Event], reports: Sequence[Repo
     pages = tuple(
         event_page(event, sources, readout.sentence if event.id == readout.headline else None)
         for event in events
+        if event.reality != "hypothetical"  # asked for, feared or supposed: no event yet
     )
     return StoryPage(
         id=readout.id,
