@@ -7,7 +7,15 @@ from collections.abc import Iterable
 from typing import Any, TextIO
 
 from readouts.exchange.model import Format, Options
-from readouts.exchange.parts import codebook_version, dates, real, scores, software_version
+from readouts.exchange.parts import (
+    NUMBERS,
+    codebook_version,
+    dates,
+    numbers,
+    real,
+    scores,
+    software_version,
+)
 from readouts.records import Event, Where, Who
 
 Cell = str | int | float | None
@@ -36,6 +44,8 @@ def row(event: Event) -> dict[str, Cell]:
         **_parties("recipient", event.recipients),
         "directed": _truth(event.directed),
         **_place(event.where),
+        **dict.fromkeys(NUMBERS, ""),
+        **numbers(event),
         "topics": event.topics,
         "event_text": " | ".join(dict.fromkeys(claim.text for claim in event.claims)),
         "reality": event.reality,
@@ -103,6 +113,7 @@ COLUMNS = (
     "recipient_code", "recipient_sector", "recipient_name", "recipient_office", "recipient_text",
     "directed",
     "extracted_place", "resolved_place", "geonameid", "lat", "lon", "country_code", "resolution",
+    "dead", "injured", "arrested", "size",
     "topics", "event_text", "reality", "confidence",
     "n_reports", "n_outlets", "n_independent", "n_claims", "reports", "disagreements",
     "status", "codebook", "version",

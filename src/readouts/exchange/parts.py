@@ -11,11 +11,14 @@ from importlib.metadata import version
 from typing import Any
 
 from readouts.ontology import load
-from readouts.records import Disagreement, Event, Reality, When, Where, Who
+from readouts.records import Disagreement, Event, Quantity, Reality, When, Where, Who
 from readouts.reference import country
 
 UNREAL: frozenset[Reality] = frozenset({"denied", "hypothetical"})
 """Realities that say an event did not happen, or may not: left out unless asked for."""
+
+NUMBERS = ("dead", "injured", "arrested", "size")
+"""PLOVER's extension fields for the numbers of an event."""
 
 
 @cache
@@ -47,6 +50,22 @@ def entity(who: Who) -> dict[str, Any]:
         "cow": who.cow,
         "gw": who.gw,
     }
+
+
+def numbers(event: Event) -> dict[str, int | str]:
+    """PLOVER's extension fields ``dead``, ``injured``, ``arrested`` and ``size``.
+
+    A number, or a range such as ``"200..999"`` or ``"12.."`` (at least); fields of which no report
+    speaks are left out. PLOVER allows ranges and leaves their notation open ("Numbers may be
+    codes/ranges", manual 2.0, extension fields).
+    """
+    return {quantity.field: _number(quantity) for quantity in event.quantities}
+
+
+def _number(quantity: Quantity) -> int | str:
+    if quantity.low == quantity.high:
+        return quantity.low
+    return f"{quantity.low}..{'' if quantity.high is None else quantity.high}"
 
 
 def spoken_by(speaker: Who | None) -> str | None:

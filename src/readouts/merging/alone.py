@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from readouts.merging.lines import Line, held, trimmed
 from readouts.merging.matches import Matches
@@ -27,11 +27,14 @@ _CLAUSE_WORDS = 2
 _CLAUSE = re.compile(r"[,;:–—()]|(?=\bto [a-z])|(?=\b(?:and|but|that|which|while|who) )")
 
 
-def only_in(matched: Matches, passages: Sequence[Passage], known: Setting) -> tuple[OnlyIn, ...]:
+def only_in(
+    matched: Matches, passages: Sequence[Passage], known: Setting, stated: Collection[int] = ()
+) -> tuple[OnlyIn, ...]:
     """Sentences, clauses and credits without a counterpart in any other report of the story.
 
-    In the order of the story and of the text, with exact spans. A story of one report has none:
-    there is nobody to compare it with.
+    ``stated`` are places of lines whose fact another report states in words of its own: of these,
+    clauses alone are listed. In the order of the story and of the text, with exact spans. A story
+    of one report has none: there is nobody to compare it with.
     """
     if len(known.story.reports) < 2:
         return ()
@@ -39,7 +42,7 @@ def only_in(matched: Matches, passages: Sequence[Passage], known: Setting) -> tu
     found = {
         (line.report, span): None
         for index, line in enumerate(matched.lines)
-        for span in _alone(index, line, matched, shared[line.report])
+        for span in _alone(index, matched, shared[line.report], stated=index in stated)
     }
     for report, span in _credits(known):
         if not any(r == report and other.overlaps(span) for r, other in found):
@@ -69,9 +72,10 @@ def _shared_spans(passages: Sequence[Passage], known: Setting) -> dict[str, list
     return joined
 
 
-def _alone(index: int, line: Line, matched: Matches, shared: Sequence[Span]) -> Iterator[Span]:
+def _alone(index: int, matched: Matches, shared: Sequence[Span], *, stated: bool) -> Iterator[Span]:
     """The spans of a line that no other report has: all of it, or clauses of it."""
-    told = any(match.held >= HELD for match in matched.of[index])
+    line = matched.lines[index]
+    told = stated or any(match.held >= HELD for match in matched.of[index])
     covered = _covered(line.span, shared) >= COVERED
     few = len(set(line.words)) < _CLAUSE_WORDS
     if (covered and not told) or (few and matched.elsewhere(line.words, line.report)):

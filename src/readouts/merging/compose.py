@@ -13,7 +13,7 @@ from readouts.merging.lines import lines
 from readouts.merging.matches import match
 from readouts.merging.plain import countries_of, plain
 from readouts.merging.setting import Setting
-from readouts.merging.shared import shared
+from readouts.merging.shared import facts, shared
 from readouts.merging.statements import statements
 from readouts.merging.wording import wording
 from readouts.merging.words import stems
@@ -32,6 +32,8 @@ def compose(
     head = events[0] if events and events[0].headline else None
     sentence = plain(head) if head is not None else _nothing(known)
     matched = match(lines(sentences, known))
+    found = facts(matched, events, known)
+    alone = only_in(matched, passages, known, found.lines)
     codes = countries_of([event for event in events if not _old(event)])
     return Readout(
         id=known.story.id,
@@ -46,8 +48,8 @@ def compose(
         events=tuple(event.id for event in events),
         agenda=agenda(events, known),
         statements=statements(events, known),
-        shared=shared(matched, events, known),
-        only_in=only_in(matched, passages, known),
+        shared=shared(found, matched, alone, known),
+        only_in=alone,
         wording=wording(matched, events, known),
         disagreements=_disagreements(events),
     )

@@ -111,20 +111,22 @@ def is_own_name(who: Who) -> bool:
 
 
 def strays(sides: Sequence[Sequence[Who]]) -> list[Who]:
-    """Mentions without a code that one claim alone gives, where others agree on coded parties.
+    """Mentions without a code that one claim alone gives, where others know who took part.
 
-    Two coded parties, given by two claims or more, say who took part; what else one sentence is
-    read to name is more often a misreading than a party that all others forgot.
+    That is so where two claims name two coded parties, for what else one sentence is read to name
+    is more often a misreading than a party that all others forgot; and where another claim has as
+    many parties, all with codes, so that the one in the dark is one of these.
     """
     claims = [[party(who) for who in side if who.code is not None] for side in sides]
     full = [known for known in claims if len(known) > 1]
-    if len(full) < _AGREEING:
-        return []
+    sizes = {len(side) for side in sides if len(side) > 1 and all(who.code for who in side)}
     return [
         who
         for i, side in enumerate(sides)
         for who in side
-        if who.code is None and not known_in_both([party(who)], _others(i, sides))
+        if who.code is None
+        and (len(full) >= _AGREEING or len(side) in sizes)
+        and not known_in_both([party(who)], _others(i, sides))
     ]
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from readouts.merging.lines import held
+import msgspec
+
+from readouts.merging.lines import Line, held
 from readouts.merging.matches import Matches
+from readouts.merging.plain import plain
 from readouts.merging.setting import Setting
-from readouts.records import Event, SharedFact
+from readouts.records import Event, OnlyIn, SharedFact
 
 # Two sentences state one fact if each holds this share of the other's content words, by weight.
 # Asking both ways keeps a long sentence from standing for every short one.
@@ -16,44 +20,93 @@ _ONE_FACT = 0.55
 _FACT_WORDS = 3  # a fact has at least so many content words
 
 
-def shared(matched: Matches, events: Sequence[Event], known: Setting) -> tuple[SharedFact, ...]:
-    """Facts stated by two or more origins, in the words of the first report that has them.
+class Facts(NamedTuple):
+    """What several reports state: events, each with the lines that tell it, and alike lines.
 
-    Two sentences state one fact if their words are alike, or if claims of both were merged into
-    one event. A copy states nothing anew: with one origin there are no shared facts.
+    ``lines`` are the places, among the story's lines, of all sentences that state a fact.
     """
+
+    events: tuple[tuple[Event, tuple[int, ...]], ...]
+    alike: tuple[tuple[int, ...], ...]
+    lines: frozenset[int]
+
+
+def facts(matched: Matches, events: Sequence[Event], known: Setting) -> Facts:
+    """The facts that reports of two or more origins state.
+
+    Two sentences state one fact if claims of both were merged into one event that happened, or if
+    their words are alike. A copy states nothing anew: with one origin there are no facts.
+    """
+    told = [(event, _lines_of(event, matched)) for event in events if _is_fact(event)]
     groups = _Groups(len(matched.lines))
     for index, matches in enumerate(matched.of):
         for match in matches:
             if match.held >= _ONE_FACT and _both_ways(index, match.line, matched):
                 groups.join(index, match.line)
-    _join_events(groups, matched, events)
-    found: list[SharedFact] = []
-    for members in groups.listed():
-        reports = known.in_order(matched.lines[i].report for i in members)
-        told = len(matched.lines[members[0]].words) >= _FACT_WORDS
-        if told and len({known.origin_of(report) for report in reports}) > 1:
-            found.append(SharedFact(text=matched.lines[members[0]].text, reports=reports))
-    return tuple(found)
+    borne = {place for _, places in told for place in places}
+    alike = [
+        tuple(members)
+        for members in groups.listed()
+        if not borne.intersection(members) and _independent(members, matched, known)
+    ]
+    return Facts(tuple(told), tuple(alike), frozenset(borne.union(*alike)))
+
+
+def shared(
+    found: Facts, matched: Matches, alone: Sequence[OnlyIn], known: Setting
+) -> tuple[SharedFact, ...]:
+    """The facts in words, in the order of the story.
+
+    An event is told by its plain sentence, for that is what its reports agree on; alike lines are
+    quoted from the first that says nothing which its report alone says.
+    """
+    stated: list[tuple[int, SharedFact]] = []
+    for event, places in found.events:
+        reports = known.in_order(claim.report for claim in event.claims)
+        text = plain(_agreed(event, known))
+        stated.append((min(places, default=0), SharedFact(text=text, reports=reports)))
+    for members in found.alike:
+        lines = [matched.lines[place] for place in members]
+        whole = [line for line in lines if not _is_part_alone(line, alone)]
+        if whole and len(lines[0].words) >= _FACT_WORDS:
+            reports = known.in_order(line.report for line in lines)
+            stated.append((members[0], SharedFact(text=whole[0].text, reports=reports)))
+    return tuple(fact for _, fact in sorted(stated, key=lambda pair: pair[0]))
+
+
+def _is_fact(event: Event) -> bool:
+    old = all(claim.background for claim in event.claims)
+    return event.n_independent > 1 and event.reality in {"occurred", "ongoing"} and not old
+
+
+def _agreed(event: Event, known: Setting) -> Event:
+    """The event without topics and numbers, and without a place that one origin alone gives."""
+    placed = {known.origin_of(claim.report) for claim in event.claims if claim.where is not None}
+    where = event.where if len(placed) > 1 else None
+    return msgspec.structs.replace(event, topics=(), quantities=(), where=where)
+
+
+def _lines_of(event: Event, matched: Matches) -> tuple[int, ...]:
+    """The first line of each report that tells an event."""
+    told = {(claim.report, claim.sentence) for claim in event.claims}
+    first: dict[str, int] = {}
+    for place, line in enumerate(matched.lines):
+        if (line.report, line.sentence.number) in told:
+            first.setdefault(line.report, place)
+    return tuple(sorted(first.values()))
+
+
+def _independent(members: Sequence[int], matched: Matches, known: Setting) -> bool:
+    return len({known.origin_of(matched.lines[place].report) for place in members}) > 1
+
+
+def _is_part_alone(line: Line, alone: Sequence[OnlyIn]) -> bool:
+    return any(item.report == line.report and item.span.overlaps(line.span) for item in alone)
 
 
 def _both_ways(a: int, b: int, matched: Matches) -> bool:
     one, other = matched.lines[a], matched.lines[b]
     return held(other.words, frozenset(one.words), matched.weight) >= _ONE_FACT
-
-
-def _join_events(groups: _Groups, matched: Matches, events: Iterable[Event]) -> None:
-    """Sentences of one event are one fact, the first that each report gives it in."""
-    places = {(line.report, line.sentence.number): i for i, line in enumerate(matched.lines)}
-    for event in events:
-        first: dict[str, int] = {}
-        for claim in event.claims:
-            place = places.get((claim.report, claim.sentence))
-            if place is not None:
-                first.setdefault(claim.report, place)
-        members = sorted(first.values())
-        for member in members[1:]:
-            groups.join(members[0], member)
 
 
 class _Groups:

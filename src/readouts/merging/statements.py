@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from readouts.merging.naming import short_name
+from readouts.merging.own_words import is_pronoun
 from readouts.merging.setting import Setting
 from readouts.merging.words import listed, stem, tokens, word_list
-from readouts.records import Claim, Event, Statement, Who
+from readouts.records import Claim, Event, Span, Statement, Who
 
 _STANCES = {
     "SUPPORT": "supports",
@@ -23,24 +24,32 @@ _STANCES = {
 def statements(events: Sequence[Event], known: Setting) -> tuple[Statement, ...]:
     """One statement for each verbal event and speaker, and for each speaker of another event.
 
-    The words are those of the first claim that tells it. Events told as background are left out.
+    The words are those of the first claim that tells it. A sentence of several verbs is one
+    statement, by its first. Left out are events told as background and speakers who are no more
+    than a pronoun.
     """
     found = [(claim, s) for event in events for claim, s in _of(event)]
-    return tuple(statement for _, statement in sorted(found, key=lambda p: known.rank(p[0])))
+    once: dict[tuple[str, str, Span], Statement] = {}
+    for _, statement in sorted(found, key=lambda pair: known.rank(pair[0])):
+        once.setdefault((statement.speaker, statement.report, statement.span), statement)
+    return tuple(once.values())
 
 
 def _of(event: Event) -> Iterator[tuple[Claim, Statement]]:
     news = [claim for claim in event.claims if not claim.background]
     if event.type in _STANCES:
-        if news and event.actors and event.reality != "denied":
-            yield news[0], _statement(event, news[0], event.actors, _stance(event, news))
+        who = [one for one in event.actors if not is_pronoun(short_name(one))]
+        if news and who and event.reality != "denied":
+            yield news[0], _statement(event, news[0], who, _stance(event, news))
         return
     heard: set[str] = set()
     for claim in news:
-        if claim.speaker is not None and claim.speaker.key not in heard:
-            heard.add(claim.speaker.key)
-            stance = "opposes" if claim.reality == "denied" else "states"
-            yield claim, _statement(event, claim, [claim.speaker], stance)
+        speaker = claim.speaker
+        if speaker is None or speaker.key in heard or is_pronoun(short_name(speaker)):
+            continue
+        heard.add(speaker.key)
+        stance = "opposes" if claim.reality == "denied" else "states"
+        yield claim, _statement(event, claim, [speaker], stance)
 
 
 def _stance(event: Event, claims: Sequence[Claim]) -> str:
@@ -52,8 +61,9 @@ def _stance(event: Event, claims: Sequence[Claim]) -> str:
 
 
 def _statement(event: Event, claim: Claim, who: Sequence[Who], stance: str) -> Statement:
+    speaker = listed(short_name(one) for one in who)
     return Statement(
-        speaker=listed(short_name(one) for one in who),
+        speaker=speaker[:1].upper() + speaker[1:],
         stance=stance,
         text=claim.text,
         report=claim.report,
