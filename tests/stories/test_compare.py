@@ -180,3 +180,24 @@ def test_the_weights_of_the_features_are_the_score() -> None:
 def test_passages_of_other_pairs_are_passed_over() -> None:
     other = Passage(a="rx", a_span=Span(0, 9), b="ry", b_span=Span(0, 9), words=40)
     assert compare(CALL, SAME_CALL, [other]) == compare(CALL, SAME_CALL, ())
+
+
+def test_twins_two_days_apart_that_share_all_words_come_apart() -> None:
+    terms, parties = {"okello": 0.8, "dahl": 0.6}, ("KEN/GOV", "NOR/GOV")
+    names = {"okello": 2, "dahl": 2}
+
+    def on(name: str, day: str, *event_days: str) -> Profile:
+        return Profile(
+            report=name, day=day, terms=terms, names=names, parties=parties, types=("CONSULT",),
+            event_days=event_days, lead_day=event_days[-1],
+        )  # fmt: skip
+
+    first = on("ra", "2021-03-02", "2021-03-02")
+    assert not compare(first, on("rb", "2021-03-04", "2021-03-04"), ()).joined
+    assert compare(first, on("rb", "2021-03-03", "2021-03-02"), ()).joined
+
+
+def test_parties_without_codes_say_nothing() -> None:
+    coded = Profile(report="ra", parties=("COL/MIL",))
+    words = Profile(report="rb", parties=("the army", "the teacher"))
+    assert "parties" not in {feature.name for feature in compare(coded, words, ()).features}

@@ -97,3 +97,21 @@ def test_a_report_without_a_day_meets_one_with_a_day() -> None:
     dated = Report(id="ra", text=TEXT, published=Published("2021-03-04", "given"))
     undated = Report(id="rb", text=TEXT)
     assert set(keys(profile(dated, ()))) & set(keys(profile(undated, ())))
+
+
+def test_the_opening_gives_a_day_where_no_claim_does() -> None:
+    def lead(opening: str) -> str | None:
+        published = Published("2021-03-04", "given")  # a Thursday
+        return profile(Report(id="ra", text=f"{opening} More.", published=published), ()).lead_day
+
+    assert lead("The ministers spoke by phone on Wednesday.") == "2021-03-03"
+    assert lead("The ministers spoke by phone yesterday.") == "2021-03-03"
+    assert lead("She said on Thursday that ten died on Tuesday.") == "2021-03-02"
+    assert lead("Oslo called off talks that were to be held on Friday.") is None
+    assert lead("The ministers spoke by phone.") is None
+
+
+def test_a_people_is_its_country_and_a_spelled_figure_its_digits() -> None:
+    found = profile(Report(id="ra", text="Here Norwegian crews met fourteen men of Norway."), ())
+    assert found.names["norway"] == 2
+    assert "14" in found.terms

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Sequence
 from datetime import date
+
+WEEKDAYS = tuple(calendar.day_name)
+YESTERDAY = "yesterday"
 
 
 def number(day: str | None) -> int | None:
@@ -21,10 +25,14 @@ def apart(a: Sequence[str | None], b: Sequence[str | None]) -> int | None:
     return min((abs(x - y) for x in first for y in second), default=None)
 
 
-def latest(weekday: int | None, day: str | None) -> str | None:
-    """The last such weekday, Monday 0, up to and with a day; None if either is unknown."""
+def latest(word: str | None, day: str | None) -> str | None:
+    """The day that "yesterday" or a weekday means in a report of this day; None if unknown.
+
+    A weekday is the last such day up to and with the report's own.
+    """
     last = number(day)
-    if weekday is None or last is None:
+    if word is None or last is None:
         return None
     # Day 1 of the calendar is a Monday.
-    return date.fromordinal(max(1, last - (last - 1 - weekday) % 7)).isoformat()
+    back = 1 if word == YESTERDAY else (last - 1 - WEEKDAYS.index(word)) % 7
+    return date.fromordinal(max(1, last - back)).isoformat()

@@ -42,7 +42,7 @@ def profile(report: Report, claims: Sequence[Claim]) -> Profile:
     text = read(report)
     main = [claim for claim in claims if not claim.background and claim.reality in _REAL]
     day = report.published.day if report.published else None
-    opening_day = None if text.ahead else latest(text.weekday, day)
+    opening_day = None if text.ahead else latest(text.day_word, day)
     dated = sorted((claim for claim in main if _event_day(claim)), key=lambda claim: claim.span)
     stated = [opening_day, *map(_event_day, dated)]
     return Profile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from readouts.records import MarkKind, Report
+from readouts.stories.days import WEEKDAYS, YESTERDAY
 from readouts.stories.words import fold
 
 # A credit or a dateline tells where the words come from, not what happened.
@@ -32,8 +32,7 @@ _AHEAD = re.compile(
     r"|next (?:week|month)|tomorrow|upcoming|plans? to)\b",
     re.IGNORECASE,
 )
-_WEEKDAYS = tuple(calendar.day_name)
-_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b")
+_WEEKDAY = re.compile(rf"\b({'|'.join((YESTERDAY, *WEEKDAYS))})\b")
 # Before a weekday: the day of what went before, or of what is to come.
 _OTHER_DAY = re.compile(
     r"\b(?:after|since|following|before|until|due|planned|scheduled|expected|will|would"
@@ -56,7 +55,7 @@ class Text(msgspec.Struct, frozen=True):
     opening: tuple[str, ...]
     total: int
     ahead: bool
-    weekday: int | None
+    day_word: str | None
 
 
 def read(report: Report) -> Text:
@@ -90,18 +89,18 @@ def read(report: Report) -> Text:
         opening=_distinct(opening),
         total=total,
         ahead=bool(_AHEAD.search(title.strip() or opening)),
-        weekday=_weekday(opening),
+        day_word=_day_word(opening),
     )
 
 
-def _weekday(opening: str) -> int | None:
-    """The first weekday of the first sentence, Monday 0: of the news, else of its telling."""
-    found: list[tuple[bool, int, int]] = []
+def _day_word(opening: str) -> str | None:
+    """The first weekday or "yesterday" of the first sentence: of the news, else of its telling."""
+    found: list[tuple[bool, int, str]] = []
     for match in _WEEKDAY.finditer(opening):
         clause = opening[opening.rfind(",", 0, match.start()) + 1 : match.start()]
         if not _OTHER_DAY.search(clause):
             told = bool(_TOLD_DAY.search(clause))
-            found.append((told, match.start(), _WEEKDAYS.index(match[1])))
+            found.append((told, match.start(), match[1]))
     return min(found)[-1] if found else None
 
 
