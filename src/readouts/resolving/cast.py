@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from readouts.records import Report
 from readouts.reference import name_words
 from readouts.resolving.identify import Found, identify
+from readouts.resolving.lands import lands_in
 from readouts.resolving.persons import same_name
 from readouts.resolving.phrase import take_apart
 
@@ -39,6 +41,7 @@ class Cast:
     """
 
     def __init__(self, report: Report, day: str | None) -> None:
+        self._report, self._day = report, day
         self._people: list[tuple[tuple[str, ...], Found]] = []
         self._strangers: set[str] = set()
         for run in _runs(report.text):
@@ -49,6 +52,11 @@ class Cast:
             elif not found.code:
                 named = name_words(take_apart(run, day).name)
                 self._strangers |= set(named[1:])
+
+    @functools.cached_property
+    def lands(self) -> list[str]:
+        """Codes of all countries that the report names, its dateline and title included."""
+        return lands_in(" . ".join((self._report.title or "", self._report.text)), self._day)
 
     def has_stranger(self, name: str) -> bool:
         """Whether the report names somebody unknown of this surname in full."""

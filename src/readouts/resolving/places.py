@@ -4,40 +4,64 @@ from __future__ import annotations
 
 from readouts.records import Claim, Parsed, Sentence, Where
 from readouts.reference import Place, country, places_named, senses
+from readouts.resolving.cast import Cast
 from readouts.resolving.clause import children, governor, subtree, trigger_token
 from readouts.resolving.plans import is_planned
+from readouts.resolving.unlisted import KINDS, capital_meant, is_settlement, name_of_kind, unlisted
 
-_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "inside", "around"})
+_PREPOSITIONS = frozenset({"in", "at", "near", "off", "through", "outside", "inside", "around"})
+# "on the outskirts of Lima", "on the sidelines of a summit in Accra": at that place.
+_EDGES = frozenset("outskirt outskirts edge edges margin margins sideline sidelines coast".split())
+_INNER = frozenset({"in", "at", "near"})  # "at a market in Lima", "outside offices near Accra"
+_DEPTH = 4  # noun phrases inside each other; deeper ones speak of something else
 # Acts that are done somewhere through their object: "held talks in", "signed a treaty in".
 _STAGED = frozenset(
     "hold have begin start resume open conduct sign attend host finish end meet receive welcome "
-    "greet".split()
+    "greet stage impose launch".split()
 )
 # Acts whose object, or what follows "to", is where they happen: "visited Hanoi", "a trip to Oslo".
 _GOING = frozenset("visit tour trip journey travel go fly head arrive".split())
-_KINDS = frozenset("city town capital province region state village district".split())
+# Acts that bring something to where they happen: "delivered sorghum to the county of".
+_BRINGING = frozenset("deliver bring send ship airlift ferry truck drop distribute".split())
 _RESOLUTION = {"capital": 4, "city": 4, "region": 2, "disputed": 2}
 
 
-def where_of(claim: Claim, sentence: Sentence | None) -> Where | None:
+def where_of(claim: Claim, sentence: Sentence | None, cast: Cast) -> Where | None:
     """The place that a preposition ties to the trigger or its clause; None if there is none.
 
-    The dateline is never looked at, and a country is no point on the map.
+    A place that the gazetteer does not know is given in the report's words alone, with the
+    country that its phrase or the report leaves as the only one. The dateline is never looked at,
+    and a country is no point on the map.
     """
     if sentence is None or sentence.parsed is None:
         return None
     trigger = trigger_token(claim, sentence)
     if trigger is None or is_planned(claim, sentence.text):
         return None
+    parsed = sentence.parsed
     hints = [who.code for who in (*claim.actors, *claim.recipients) if who.code]
-    gone_to = _destinations(sentence.parsed, trigger)
-    for index in (*_objects(sentence.parsed, trigger), *gone_to):
-        if index not in gone_to and _is_party(sentence, index, claim):
-            continue
-        found = _place(_words(sentence.parsed, index), hints)
+    gone_to = _destinations(parsed, trigger)
+    at = (*_objects(parsed, trigger), *_brought_to(parsed, trigger), *gone_to)
+    known = [
+        index
+        for outer in at
+        for index in _inner(parsed, outer)
+        if index in gone_to or is_settlement(parsed, index) or not _is_party(sentence, index, claim)
+    ]
+    for index in known:
+        found = _place(_words(parsed, index), hints) or capital_meant(parsed, index)
+        if isinstance(found, Place):
+            words = parsed.text[_whole(parsed, index)[0] : parsed.tokens[index].end]
+            return _where(words, found, 1)
+        found = found or unlisted(parsed, index, cast)
         if found is not None:
             return found
     return None
+
+
+def _whole(parsed: Parsed, index: int) -> tuple[int, int]:
+    inside = [i for i in subtree(parsed, index) if i <= index]
+    return parsed.tokens[inside[0]].start, parsed.tokens[index].end
 
 
 def _objects(parsed: Parsed, trigger: int) -> list[int]:
@@ -63,10 +87,38 @@ def _objects(parsed: Parsed, trigger: int) -> list[int]:
         child
         for head in heads
         for prep in children(parsed, head)
-        if parsed.tokens[prep].dep == "prep" and parsed.tokens[prep].lemma.lower() in _PREPOSITIONS
+        if parsed.tokens[prep].dep == "prep"
         for child in children(parsed, prep)
-        if parsed.tokens[child].dep == "pobj"
+        if parsed.tokens[child].dep == "pobj" and _says_where(parsed, prep, child)
     ]
+
+
+def _says_where(parsed: Parsed, prep: int, noun: int) -> bool:
+    """Whether a preposition puts the act at its noun: "on" only at edges and in settlements."""
+    word = parsed.tokens[prep].lemma.lower()
+    at_edge = parsed.tokens[noun].lemma in _EDGES or is_settlement(parsed, noun)
+    return word in _PREPOSITIONS or (word == "on" and at_edge)
+
+
+def _inner(parsed: Parsed, index: int) -> list[int]:
+    """A noun of place, and those inside it: "at a market in the town of", nearest first."""
+    found = [index]
+    for at in found:
+        if len(found) > _DEPTH or is_settlement(parsed, at):
+            break
+        found += [
+            child
+            for prep in children(parsed, at)
+            if parsed.tokens[prep].dep == "prep"
+            for child in children(parsed, prep)
+            if parsed.tokens[child].dep == "pobj" and _goes_in(parsed, at, prep)
+        ]
+    return found
+
+
+def _goes_in(parsed: Parsed, at: int, prep: int) -> bool:
+    word = parsed.tokens[prep].lemma.lower()
+    return word in _INNER or (word == "of" and parsed.tokens[at].lemma in _EDGES)
 
 
 def _destinations(parsed: Parsed, trigger: int) -> list[int]:
@@ -77,6 +129,16 @@ def _destinations(parsed: Parsed, trigger: int) -> list[int]:
     direct = [c for c in below if parsed.tokens[c].dep == "dobj"]
     to = [c for c in below if parsed.tokens[c].dep == "prep" and parsed.tokens[c].text == "to"]
     return direct + [c for prep in to for c in children(parsed, prep)]
+
+
+def _brought_to(parsed: Parsed, trigger: int) -> list[int]:
+    """The settlement or district that something is brought to."""
+    if parsed.tokens[trigger].lemma not in _BRINGING:
+        return []
+    below = children(parsed, trigger)
+    preps = [c for c in below if parsed.tokens[c].text == "to"]
+    found = [c for prep in preps for c in children(parsed, prep) if parsed.tokens[c].dep == "pobj"]
+    return [c for c in found if is_settlement(parsed, c)]
 
 
 def _is_who(parsed: Parsed, index: int) -> bool:
@@ -100,9 +162,11 @@ def _words(parsed: Parsed, index: int) -> list[str]:
     groups = [group for group in (whole, proper, [index]) if group]
     spans = [parsed.text[tokens[group[0]].start : tokens[group[-1]].end] for group in groups]
     names = [span for span in spans if any(char.isupper() for char in span)]
+    if named := name_of_kind(parsed, index):  # "the flooded Akobo county", "the Rosso crossing"
+        names.append(named)
     # "the Swiss city of Geneva": the name stands after "of"
     for prep in children(parsed, index):
-        if tokens[prep].text == "of" and tokens[index].lemma in _KINDS:
+        if tokens[prep].text == "of" and tokens[index].lemma in KINDS:
             names += [name for child in children(parsed, prep) for name in _words(parsed, child)]
     return names
 

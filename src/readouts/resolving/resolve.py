@@ -61,7 +61,7 @@ def _resolved(claim: Claim, sentence: Sentence | None, known: _Known) -> Claim:
     placed = msgspec.structs.replace(
         claim, actors=parties[0], recipients=parties[1], speaker=speaker, when=when
     )
-    return msgspec.structs.replace(placed, where=where_of(placed, sentence))
+    return msgspec.structs.replace(placed, where=where_of(placed, sentence, cast))
 
 
 def _with_reference(who: Who, stands_for: Mapping[Span, str]) -> Who:
