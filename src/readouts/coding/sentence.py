@@ -211,6 +211,8 @@ def settle(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.type == "MOBILIZE" and "ASSAULT" in types:
             continue
+        if draft.modes == ("visit",) and _is_place(draft):
+            continue
         if draft.type == "ACCUSE" and any("convict" in d.modes for d in drafts if d is not draft):
             continue
         twin = next((k for k in kept if _is_twin(k, draft)), None)
@@ -221,8 +223,13 @@ def settle(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _is_place(draft: Draft) -> bool:
+    """Whether the visitor is a place: "talks in Oslo hosted by Norway"."""
+    return any(draft.tree.labels.get(m.head) in {"GPE", "LOC", "FAC"} for m in draft.actors)
+
+
 def _is_twin(a: Draft, b: Draft) -> bool:
-    if a.type != b.type or a.reality != b.reality:
+    if a.type != b.type or a.reality != b.reality or (a.modes and b.modes and a.modes != b.modes):
         return False
     heads_a = {m.head for m in (*a.actors, *a.recipients)}
     heads_b = {m.head for m in (*b.actors, *b.recipients)}
