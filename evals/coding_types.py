@@ -2,16 +2,16 @@
 
 Reads ``plv_train``, ``universalpetrarch_gsr_en`` and ``petrarch_unittests_cameo`` (JSON lines) in
 ``coding`` below the folder named by ``READOUTS_BENCH``; says what is missing and skips it.
-Compared are the sets of types of
-each sentence. PLV joins CONCEDE and RETREAT as YIELD, so both count as one type here.
+Compared are the sets of types of each sentence. PLV joins CONCEDE and RETREAT as YIELD, so both
+count as one type here.
 
     READOUTS_BENCH=FOLDER python evals/coding_types.py [--errors TYPE]
 
 PLV gives one event a sentence, so a second event that is really there counts as wrong: its
 precision is a lower bound. The lexicon was improved by reading the errors on PLV and the GSR, so
 their figures are of development; the errors on the PETRARCH sentences were never read. Those are
-unit tests of a dictionary: many of them are no news English. "agreed" is the share of sentences
-whose first gold type is found.
+unit tests of a dictionary: many of them are no news English. "agreed" is the share of sentences one
+of whose types is found.
 """
 
 from __future__ import annotations

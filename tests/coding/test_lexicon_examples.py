@@ -15,12 +15,37 @@ from readouts.records import Claim, Report, Sentence, Span
 ENTRIES = load_lexicon().entries
 COUNTERED = [entry for entry in ENTRIES if entry.counter]
 
-# Examples that the engine cannot read yet, each with its reason; one that starts to pass fails.
-KNOWN_FAILURES: Mapping[str, str] = {}
+# Sentences that the engine reads wrongly yet, each with the reason; one that starts to pass fails.
+_PRIVATE = "a private person or pronoun can be the actor of a public act"
+_NAME = "a capitalised common noun at the head of a sentence is taken for a name"
+_HOMONYM = "a diet, the food, is taken for a parliament"
+_SENSE = "the object's sense, or the field of business, is not told apart"
+KNOWN_FAILURES: Mapping[str, str] = {
+    "not verb ACCUSE/scold": _PRIVATE,
+    "not verb ACCUSE/grill": _PRIVATE,
+    "not verb AGREE/reach agreement|deal|understanding|accord|compromise|consensus|settlement": _PRIVATE,  # noqa: E501 the phrase is that long
+    "not verb COERCE/board ship|tanker|vessel": _PRIVATE,
+    "not verb COERCE/take over": _NAME,
+    "not verb COERCE/impose restriction|ban|blockade|lockdown|siege": _HOMONYM,
+    "not verb CONCEDE/drop investigation|probe|inquiry|objection|opposition|plan|bid": _PRIVATE,
+    "not verb CONSULT/hold call|teleconference|videoconference": _SENSE,
+    "not verb CONSULT/visit": _PRIVATE,
+    "not verb PROTEST/disrupt traffic|session": _NAME,
+    "not verb REQUEST/set deadline": _PRIVATE,
+    "not verb RETREAT/pull out of=*": _PRIVATE,
+    "not verb RETREAT/leave base|post|position": _PRIVATE,
+    "not verb THREATEN/declare war": _SENSE,
+    "not verb THREATEN/issue warrant": _SENSE,
+}
 
 
 def _key(entry: Entry) -> str:
     return f"{entry.group.shape} {entry.id}"
+
+
+def test_known_failures_are_of_entries() -> None:
+    keys = {_key(entry) for entry in ENTRIES}
+    assert [key for key in KNOWN_FAILURES if key.removeprefix("not ") not in keys] == []
 
 
 def _read_by(entry: Entry, claims: tuple[Claim, ...]) -> list[Claim]:
