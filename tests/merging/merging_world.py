@@ -68,7 +68,7 @@ class World:
         recipients: Sequence[Who] = (),
         **fields: object,
     ) -> Claim:
-        """A claim whose trigger is the first occurrence of these words."""
+        """A claim whose trigger is the first occurrence of these words; ``said`` are its own."""
         start = report.text.index(trigger)
         sentence = next(s for s in self.sentences[report.id] if s.span.start <= start < s.span.end)
         claim = Claim(
@@ -78,7 +78,7 @@ class World:
             span=sentence.span,
             text=sentence.text,
             trigger=Span(start, start + len(trigger)),
-            trigger_text=trigger,
+            trigger_text=str(fields.pop("said", trigger)),
             type=kind,
             actors=tuple(actors),
             recipients=tuple(recipients),

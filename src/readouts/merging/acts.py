@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from itertools import takewhile
 
 import msgspec
 import yaml
@@ -25,11 +26,11 @@ _LONGEST = 8  # words between a verb and its noun, and the noun; more is a claus
 def verb_of(event: Event) -> Verb:
     """How the event's act reads: by the words that most of its reports use, else by its type.
 
-    A mode of CONSULT or of REQUEST says more than its verb, so those go first.
+    What a meeting, a protest or most demands are is in their mode, so that goes first.
     """
     general = phrases().verb(event.type, event.modes)
-    own = {m for m in event.modes if m in phrases().verbs[event.type]}
-    if event.type in {"CONSULT", "PROTEST"} | ({"REQUEST"} if own else set()):
+    own = set(event.modes) & phrases().verbs[event.type].keys() - {"change"}
+    if event.type in {"CONSULT", "PROTEST"} or (event.type == "REQUEST" and own):
         return general
     acts = [act for claim in event.claims for act in [_act(claim, event.type, general)] if act]
     if not acts:
@@ -51,6 +52,7 @@ def _keys(claim: Claim, kind: str) -> Iterator[str]:
     if source != kind:
         yield f"{source}:"
     yield from (f"{words[0]} {noun}" for noun in _singulars(claim.trigger_text))
+    yield " ".join(words[:2])
     yield words[0]
     yield words[-1]
 
@@ -69,7 +71,8 @@ def _noun(claim: Claim) -> str | None:
     said = claim.trigger_text.split()
     if len(said) < 2 or not told or told[0] != said[0] or stem(told[-1]) != stem(said[-1]):
         return None
-    particles = len(said) - 1 if said[1:] == told[1 : len(said)] and len(said) > 2 else 1
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(said[1:-1], told[1:], strict=False))
+    particles = 1 + len(list(pairs))
     words = _OWNERS.sub("", " ".join(told[particles:]).translate(_QUOTES))
     return words if 0 < len(words.split()) <= _LONGEST else None
 

@@ -73,6 +73,8 @@ def _without_titles(words: str) -> str:
 
 def _names_nobody(words: str) -> bool:
     said_words = {word.casefold() for word in tokens(words)}
+    if said_words & word_list("institution"):
+        return False
     return said_words <= word_list("nobody") | word_list("function") | word_list("title")
 
 
