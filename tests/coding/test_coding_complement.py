@@ -48,6 +48,17 @@ def test_what_was_not_asked_for_did_not_happen(coded: Coded) -> None:
     assert [c.reality for c in claims if c.reality == "occurred"] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zambia declined to comment on the arrest of the bishop.",
+        "The minister refused to say whether police arrested the bishop.",
+    ],
+)
+def test_keeping_silent_is_no_refusal(coded: Coded, text: str) -> None:
+    assert [c.type for c in coded(text) if c.reality == "occurred"] == []
+
+
 def test_an_accusation_names_the_act_without_confirming_it(one: One) -> None:
     text = "Zambia accused Malawi of arming rebels."
     assert parties(one(text, "ACCUSE")) == (["Zambia"], ["Malawi"])

@@ -16,6 +16,11 @@ from readouts.coding.tree import Tree
 _CLAUSES = ("xcomp", "ccomp", "advcl", "dobj", "pcomp", "dative")
 _PREPOSITIONS = ("for", "to", "on", "of", "in", "from", "with", "over", "about")
 
+# "Declined to comment on the arrest" refuses words to reporters, nothing to a party.
+_SILENCE = frozenset(
+    "comment say speak elaborate answer disclose reveal identify name specify speculate".split()
+)
+
 
 class Outcome(msgspec.Struct, frozen=True):
     """What an operator comes to: its type and mode, and the matches it uses up."""
@@ -52,6 +57,14 @@ def _governed(tree: Tree, match: Match) -> list[str]:
     top = tree.children(head, "xcomp", "ccomp", "dobj")
     top += [o for p in tree.prepositions(head, "for") for o in tree.objects_of(p)]
     return [tree[i].lemma for i in top if i not in match.tokens and not can_act(tree, i)]
+
+
+def keeps_silent(tree: Tree, match: Match) -> bool:
+    """Whether what is refused is only a word about the matter: no act at all."""
+    if match.entry.group.complement != "refusal":
+        return False
+    refused = tree.children(clause_verb(tree, match), "xcomp")
+    return not tree.lemmas(refused).isdisjoint(_SILENCE)
 
 
 def addressees(tree: Tree, match: Match, used: Sequence[Match]) -> list[Mention]:

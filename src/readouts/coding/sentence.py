@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from readouts.coding.complement import Outcome, addressees, outcome, says_what
+from readouts.coding.complement import Outcome, addressees, keeps_silent, outcome, says_what
 from readouts.coding.cues import modes as cued_modes
 from readouts.coding.draft import Draft
 from readouts.coding.entries import Lexicon
@@ -69,7 +69,7 @@ def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Dra
     verb = clause_verb(tree, match)
     stands = standing(tree, verb)
     decided = recoded(result.type, stands)
-    if decided is None:
+    if decided is None or keeps_silent(tree, match):
         return "dropped"
     event_type, reality = decided
     said = speech(tree, verb)
