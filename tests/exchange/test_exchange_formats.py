@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,6 +28,7 @@ from readouts.exchange import (
     story,
 )
 from readouts.exchange.csv import COLUMNS, cell
+from readouts.records import Quantity, Span
 from record_samples import (
     BLAME,
     BLAMED,
@@ -272,3 +274,20 @@ def test_what_is_no_format_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(UnsupportedFormat, match="more_formats:WRONG"):
         formats()
+
+
+def counted(field: str, low: int, high: int | None) -> Quantity:
+    return Quantity(field=field, low=low, high=high, text="so many", span=Span(0, 7))  # type: ignore[arg-type] # one of the four fields
+
+
+def test_numbers_of_an_event_are_numbers_or_ranges() -> None:
+    numbers = (counted("dead", 12, None), counted("injured", 30, 30), counted("size", 200, 999))
+    event = msgspec.structs.replace(CALL, quantities=numbers)
+    record = plover(event)
+    assert (record["dead"], record["injured"], record["size"]) == ("12..", 30, "200..999")
+    assert "arrested" not in record
+    validate("plover", record)
+    told = row(event)
+    assert [told[name] for name in ("dead", "injured", "arrested", "size")] == [
+        "12..", 30, "", "200..999",
+    ]  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from readouts.merging.parties import party, sides_fit
 from readouts.merging.setting import Setting
@@ -58,11 +60,35 @@ def headline(
     news = [event for event in events if _is_news(event)]
     if not news:
         return None
-    titles = {report: _title(report, known) for report in known.story.reports}
+    told = _Told(
+        titles={report: _title(report, known) for report in known.story.reports},
+        first={report: lines[0].number for report, lines in sentences.items() if lines},
+        turns=_turns(events),
+    )
     return max(
-        enumerate(news),
-        key=lambda pair: (round(_score(pair[1], events, titles, sentences), 6), -pair[0]),
+        enumerate(news), key=lambda pair: (round(_score(pair[1], events, told), 6), -pair[0])
     )[1]
+
+
+class _Told(NamedTuple):
+    """How the reports tell of the story.
+
+    Attributes:
+        titles: the stems of each report's title.
+        first: the number of each report's first sentence.
+        turns: where the triggers of each sentence stand, in their order.
+    """
+
+    titles: Mapping[str, frozenset[str]]
+    first: Mapping[str, int]
+    turns: Mapping[tuple[str, int], Sequence[int]]
+
+
+def _turns(events: Sequence[Event]) -> dict[tuple[str, int], list[int]]:
+    starts: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for claim in (claim for event in events for claim in event.claims):
+        starts[claim.report, claim.sentence].add(claim.trigger.start)
+    return {place: sorted(found) for place, found in starts.items()}
 
 
 def _is_news(event: Event) -> bool:
@@ -82,18 +108,13 @@ def _title(report: str, known: Setting) -> frozenset[str]:
     return frozenset(stems(record.title or "")) if record is not None else frozenset()
 
 
-def _score(
-    event: Event,
-    events: Sequence[Event],
-    titles: Mapping[str, frozenset[str]],
-    sentences: Mapping[str, Sequence[Sentence]],
-) -> float:
+def _score(event: Event, events: Sequence[Event], told: _Told) -> float:
     signed = any(set(stems(claim.trigger_text)) & _SIGNING for claim in event.claims)
     weight = _SIGNED if signed else _WEIGHT.get(event.type, 0.4)
-    reports = max(1, len(titles))
+    reports = max(1, len(told.titles))
     score = weight + _REACH * event.n_reports / reports
-    score += _LEAD * _earliness(event, events, sentences) / reports
-    score += _TITLE * _named_in(event, titles) / reports
+    score += _LEAD * _earliness(event, told) / reports
+    score += _TITLE * _named_in(event, told.titles) / reports
     if event.type == "CONSULT" and _statements_on(event, events) >= 2:
         score += _HANGS_ON
     if event.reality == "hypothetical":
@@ -103,20 +124,12 @@ def _score(
     return score
 
 
-def _earliness(
-    event: Event, events: Sequence[Event], sentences: Mapping[str, Sequence[Sentence]]
-) -> float:
+def _earliness(event: Event, told: _Told) -> float:
     """Sum over reports of 1 for the first act of the first sentence, 1/2 for the second's, ..."""
-    starts = [(c.report, c.sentence, c.trigger.start) for other in events for c in other.claims]
     earliest: dict[str, float] = {}
     for claim in event.claims:
-        first = sentences.get(claim.report) or ()
-        offset = first[0].number if first else 0
-        before = sum(
-            (report, sentence) == (claim.report, claim.sentence) and start < claim.trigger.start
-            for report, sentence, start in starts
-        )
-        place = max(0, claim.sentence - offset) + _LATER * before
+        turn = told.turns[claim.report, claim.sentence].index(claim.trigger.start)
+        place = max(0, claim.sentence - told.first.get(claim.report, 0)) + _LATER * turn
         earliest[claim.report] = min(place, earliest.get(claim.report, place))
     return sum(1 / (1 + place) for _, place in sorted(earliest.items()))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -37,13 +37,14 @@ def facts(matched: Matches, events: Sequence[Event], known: Setting) -> Facts:
     Two sentences state one fact if claims of both were merged into one event that happened, or if
     their words are alike. A copy states nothing anew: with one origin there are no facts.
     """
-    told = [(event, _lines_of(event, matched)) for event in events if _is_fact(event)]
+    places = {(line.report, line.sentence.number): i for i, line in enumerate(matched.lines)}
+    told = [(event, _lines_of(event, places)) for event in events if _is_fact(event)]
     groups = _Groups(len(matched.lines))
     for index, matches in enumerate(matched.of):
         for match in matches:
             if match.held >= _ONE_FACT and _both_ways(index, match.line, matched):
                 groups.join(index, match.line)
-    borne = {place for _, places in told for place in places}
+    borne = {place for _, found in told for place in found}
     alike = [
         tuple(members)
         for members in groups.listed()
@@ -86,13 +87,13 @@ def _agreed(event: Event, known: Setting) -> Event:
     return msgspec.structs.replace(event, topics=(), quantities=(), where=where)
 
 
-def _lines_of(event: Event, matched: Matches) -> tuple[int, ...]:
+def _lines_of(event: Event, places: Mapping[tuple[str, int], int]) -> tuple[int, ...]:
     """The first line of each report that tells an event."""
-    told = {(claim.report, claim.sentence) for claim in event.claims}
     first: dict[str, int] = {}
-    for place, line in enumerate(matched.lines):
-        if (line.report, line.sentence.number) in told:
-            first.setdefault(line.report, place)
+    for claim in event.claims:
+        place = places.get((claim.report, claim.sentence))
+        if place is not None:
+            first[claim.report] = min(place, first.get(claim.report, place))
     return tuple(sorted(first.values()))
 
 
