@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from readouts.records import Claim, Parsed, Sentence, Token
 
+# "killed 12 and wounded 30": one act, told by two verbs, with one day and one place.
+_ONE_ACT = frozenset("kill wound injure hurt maim shoot convict sentence jail".split())
 _MAX_STEPS = 60  # heads to follow; longer chains are broken parses
 
 
@@ -61,3 +63,16 @@ def subtree(parsed: Parsed, index: int) -> list[int]:
     for at in found:
         found += [i for i in children(parsed, at) if i not in found]
     return sorted(found)
+
+
+def one_act(parsed: Parsed, index: int) -> list[int]:
+    """The verbs joined to a trigger's verb that tell the same act: "killed … and wounded"."""
+    tokens = parsed.tokens
+    verb = governor(parsed, index)
+    if tokens[verb].lemma not in _ONE_ACT:
+        return []
+    return [
+        i
+        for i, token in enumerate(tokens)
+        if token.lemma in _ONE_ACT and token.dep == "conj" and token.head == verb
+    ]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from readouts.records import Claim, Sentence, When
-from readouts.resolving.clause import chain, governor, token_at, trigger_token
+from readouts.resolving.clause import chain, governor, one_act, token_at, trigger_token
 from readouts.resolving.days import Days, read_days
 from readouts.resolving.plans import is_planned
 from readouts.resolving.setting import Base
@@ -18,6 +18,8 @@ _SAYING = frozenset(
 _LEAD = 3  # sentences in which newswire says when its news is of
 # "the 2016 agreement", "last year's talks": the year belongs to a thing, not to the event.
 _OF_THING = re.compile(r"(?:['’]s?\b|\s+[a-z]+(?:ment|ion|tion|s|l|t|y|e|r|d)\b)")
+_PERFECT = re.compile(r"\b(?:has|have)\b")
+_EARLIER = re.compile(r"\b(?:had|will|would|since|until|before|after|follow\w*)\b")
 _FAR_DAYS = 366  # a relative day further back than this is history, not news
 
 
@@ -37,11 +39,11 @@ def when_of(
     if own:
         return _stated(min(own, key=lambda d: _distance(d, claim, text)), claim, text, base)
     said = [d for d in expressions if d.precision == "day" and _is_saying(d, claim, sentence)]
-    if said and base.basis != "dateline" and not claim.background:
+    if said and not claim.background:
         return _said(said[0], text)
     if claim.background:
         return When(reason="told as history, and its sentence gives no day")
-    return _from_base(sentences, base)
+    return _in_next(claim, text, sentences, base) or _from_base(sentences, base)
 
 
 def _is_its(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> bool:
@@ -69,7 +71,7 @@ def _clause_verbs(sentence: Sentence, trigger: int) -> set[int]:
     assert sentence.parsed is not None, "checked by the caller"
     tokens = sentence.parsed.tokens
     verb = governor(sentence.parsed, trigger)
-    found = {verb}
+    found = {verb, *one_act(sentence.parsed, trigger)}
     while (
         tokens[verb].dep in {"conj", "xcomp", "advcl", "pcomp", "prep"}
         and tokens[verb].head != verb
@@ -139,6 +141,28 @@ def _said(days: Days, text: str) -> When:
         text=words,
         reason=f"“{words}” is when it was said; the event may be earlier",
     )
+
+
+def _in_next(claim: Claim, text: str, sentences: Sequence[Sentence], base: Base) -> When | None:
+    """The day in the sentence after a lead in the perfect: "has begun. The first ship left today".
+
+    Newswire puts the news into the perfect and its day into what follows. Only a single day, none
+    to come, none of what "had" been before or of what somebody merely says will be.
+    """
+    following = [s for s in sentences if s.number == claim.sentence + 1]
+    lead = min((s.number for s in sentences), default=claim.sentence) == claim.sentence
+    if not following or not lead or base.day is None or not _PERFECT.search(text):
+        return None
+    after = following[0].text
+    days = read_days(after, base.day)
+    if len(days) != 1 or days[0].precision != "day" or days[0].basis != "relative":
+        return None
+    if days[0].first > base.day or _EARLIER.search(after):
+        return None
+    first = days[0].first.isoformat()
+    words = after[days[0].start : days[0].end]
+    why = f"“{words}” in the sentence that follows the lead, counted from {base.why} ({base.text})"
+    return When(start=first, end=first, precision="day", basis="relative", text=words, reason=why)
 
 
 def _from_base(sentences: Sequence[Sentence], base: Base) -> When:

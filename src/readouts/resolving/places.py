@@ -5,7 +5,7 @@ from __future__ import annotations
 from readouts.records import Claim, Parsed, Sentence, Where
 from readouts.reference import Place, country, places_named, senses
 from readouts.resolving.cast import Cast
-from readouts.resolving.clause import children, governor, subtree, trigger_token
+from readouts.resolving.clause import children, governor, one_act, subtree, trigger_token
 from readouts.resolving.plans import is_planned
 from readouts.resolving.unlisted import KINDS, capital_meant, is_settlement, name_of_kind, unlisted
 
@@ -49,19 +49,17 @@ def where_of(claim: Claim, sentence: Sentence | None, cast: Cast) -> Where | Non
         if index in gone_to or is_settlement(parsed, index) or not _is_party(sentence, index, claim)
     ]
     for index in known:
-        found = _place(_words(parsed, index), hints) or capital_meant(parsed, index)
-        if isinstance(found, Place):
-            words = parsed.text[_whole(parsed, index)[0] : parsed.tokens[index].end]
-            return _where(words, found, 1)
-        found = found or unlisted(parsed, index, cast)
+        if capital := capital_meant(parsed, index):
+            return _where(_whole(parsed, index), capital, 1)
+        found = _place(_words(parsed, index), hints) or unlisted(parsed, index, cast)
         if found is not None:
             return found
     return None
 
 
-def _whole(parsed: Parsed, index: int) -> tuple[int, int]:
+def _whole(parsed: Parsed, index: int) -> str:
     inside = [i for i in subtree(parsed, index) if i <= index]
-    return parsed.tokens[inside[0]].start, parsed.tokens[index].end
+    return parsed.text[parsed.tokens[inside[0]].start : parsed.tokens[index].end]
 
 
 def _objects(parsed: Parsed, trigger: int) -> list[int]:
@@ -76,6 +74,7 @@ def _objects(parsed: Parsed, trigger: int) -> list[int]:
         heads.append(at)
         if at == governor(parsed, trigger) and parsed.tokens[at].dep not in {"conj", "xcomp"}:
             break
+    heads += one_act(parsed, trigger)
     heads += [
         c
         for head in tuple(heads)

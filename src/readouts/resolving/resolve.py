@@ -11,6 +11,7 @@ from readouts.resolving.actors import resolve_party
 from readouts.resolving.cast import Cast
 from readouts.resolving.dates import when_of
 from readouts.resolving.places import where_of
+from readouts.resolving.retold import dated_by_retelling
 from readouts.resolving.setting import Base, base_of
 
 
@@ -34,10 +35,11 @@ def resolve(
     base = base_of(report)
     cast = Cast(report, base.text)
     by_number = {sentence.number: sentence for sentence in sentences}
-    return tuple(
+    resolved = [
         _resolved(claim, by_number.get(claim.sentence), (base, cast, stands_for, sentences))
         for claim in claims
-    )
+    ]
+    return tuple(dated_by_retelling(claim, resolved) for claim in resolved)
 
 
 _Known = tuple[Base, Cast, Mapping[Span, str], Sequence[Sentence]]
