@@ -1,7 +1,7 @@
 """Sentences to claims: gate, lexicon, arguments, reality, contexts."""
 
 from readouts.coding.code import code
-from readouts.coding.discourse import address, as_history, by_party, named
+from readouts.coding.discourse import address, as_history, by_party, named, public
 from readouts.coding.entries import Entry, Lexicon, load_lexicon
 from readouts.coding.gate import may_code
 
@@ -15,4 +15,5 @@ __all__ = [
     "load_lexicon",
     "may_code",
     "named",
+    "public",
 ]

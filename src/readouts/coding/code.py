@@ -65,7 +65,11 @@ def _claim(report: Report, draft: Draft) -> Claim:
 
 def _who(draft: Draft, mention: Mention) -> Who:
     offset = draft.sentence.span.start
-    return Who(text=_words(draft.sentence, mention.span), span=mention.span.shifted(offset))
+    return Who(
+        text=_words(draft.sentence, mention.span),
+        span=mention.span.shifted(offset),
+        stands_for=mention.stands_for,
+    )
 
 
 def _words(sentence: Sentence, span: Span) -> str:

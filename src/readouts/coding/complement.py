@@ -38,6 +38,8 @@ def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
     below = _below(tree, match)
     inside = [m for m in matches if m is not match and m.head in below]
     content = min(inside, key=lambda m: _nearness(tree, m)) if inside else None
+    if content and group.complement == "promise" and not _is_top(tree, match, content):
+        content = None  # "offered to fly the wounded home" promises no wounds
     content_type = content.entry.type if content else None
     used = tuple(inside)
     if group.complement == "promise":
@@ -65,6 +67,18 @@ def keeps_silent(tree: Tree, match: Match) -> bool:
         return False
     refused = tree.children(clause_verb(tree, match), "xcomp")
     return not tree.lemmas(refused).isdisjoint(_SILENCE)
+
+
+def _is_top(tree: Tree, match: Match, content: Match) -> bool:
+    """Whether an act is what the phrase governs itself, not part of what it is done with."""
+    head = clause_verb(tree, match)
+    heads = {head, *match.tokens}
+    top = [c for h in heads for c in tree.children(h, *_CLAUSES, "acl")]
+    top += [o for h in heads for p in tree.prepositions(h) for o in tree.objects_of(p)]
+    chain = {i for t in top for i in tree.conjuncts(t)}
+    return not chain.isdisjoint(content.tokens) or any(
+        tree[t].head in chain for t in content.tokens
+    )
 
 
 def addressees(tree: Tree, match: Match, used: Sequence[Match]) -> list[Mention]:

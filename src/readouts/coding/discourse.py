@@ -12,6 +12,12 @@ from readouts.records import Claim, Who
 # Acts of speech that, in an account of talks between two, are addressed to the other.
 _ADDRESSED = frozenset({"SUPPORT", "AGREE", "REQUEST", "CONCEDE"})
 _EXERCISES = frozenset("exercise exercises drill drills manoeuvres maneuvers".split())
+_WORDS_ONLY = frozenset("AGREE CONSULT SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
+_PRIVATE = frozenset({"CVL", "EDU", "MED", "AGR", "BUS"})
+_PUBLIC_WORDS = frozenset(
+    "protesters demonstrators activists groups union unions association federation community "
+    "villagers residents organisers organizers campaigners families victims chamber".split()
+)
 _OLD_DAYS = 60  # news of the day is days old, a review of the month a month
 _PRONOUNS = frozenset("he she it they we i him her them us who".split())
 _INHERITED = 0.8  # what a party taken from another sentence costs in confidence; set by hand
@@ -48,6 +54,29 @@ def named(claims: Sequence[Claim]) -> tuple[Claim, ...]:
         for claim in claims
         if not claim.actors or any(who.code or not _is_pronoun(who) for who in claim.actors)
     )
+
+
+def public(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Claims without those of words between private people: a teacher tells children to hide.
+
+    PLOVER is about political actors; what private persons do is news when it is done by many or
+    with force, what they say to each other is not.
+    """
+    return tuple(claim for claim in claims if not _is_private(claim))
+
+
+def _is_private(claim: Claim) -> bool:
+    parties = (*claim.actors, *claim.recipients)
+    return (
+        claim.type in _WORDS_ONLY
+        and bool(claim.actors)
+        and all(who.sector in _PRIVATE for who in parties)
+        and not any(_is_crowd(who) for who in claim.actors)
+    )
+
+
+def _is_crowd(who: Who) -> bool:
+    return not _PUBLIC_WORDS.isdisjoint(who.text.casefold().split())
 
 
 def by_party(claims: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -28,12 +28,14 @@ class Mention(msgspec.Struct, frozen=True):
     """A party as the sentence names it: head token and the words around it.
 
     ``direct`` is False if it was found inside a phrase about something else ("Israel" in
-    "Israel's decision").
+    "Israel's decision"). ``stands_for`` is the fuller name of one that shares words with others
+    ("navies of Kenya" for "Kenya" in "the navies of India and Kenya").
     """
 
     head: int
     span: Span
     direct: bool = True
+    stands_for: str | None = None
 
     def text(self, tree: Tree) -> str:
         """Its words."""
@@ -98,14 +100,23 @@ def _by_nation(tree: Tree, head: int) -> list[Mention]:
         nations = [i for i in tree.conjuncts(before) if i < head and _is_nation(tree, i)]
         if len(nations) > 1:
             own = Mention(head, tree.span([nations[-1], head]))
-            return [*(Mention(i, tree.span([i])) for i in nations[:-1]), own]
+            noun = tree.span(range(nations[-1] + 1, head + 1)).of(tree.parsed.text)
+            return [*(_sharing(tree, i, f"{tree[i].text} {noun}") for i in nations[:-1]), own]
     for preposition in tree.prepositions(head, "of", *_from(tree, head)):
         for inner in tree.objects_of(preposition):
             nations = [i for i in tree.conjuncts(inner) if _is_nation(tree, i)]
             if len(nations) > 1:
                 first = tree.span([*_contiguous(_bare_tokens(tree, head), head), nations[0]])
-                return [Mention(head, first), *(_bare(tree, i) for i in nations[1:])]
+                noun = tree.span(_contiguous(_bare_tokens(tree, head), head)).of(tree.parsed.text)
+                fuller = {i: f"{noun} of {_bare(tree, i).text(tree)}" for i in nations[1:]}
+                others = [_sharing(tree, i, words) for i, words in fuller.items()]
+                return [Mention(head, first), *others]
     return []
+
+
+def _sharing(tree: Tree, head: int, fuller: str) -> Mention:
+    bare = _bare(tree, head)
+    return Mention(head, bare.span, stands_for=fuller)
 
 
 def _from(tree: Tree, head: int) -> tuple[str, ...]:

@@ -42,8 +42,10 @@ _SOURCES: tuple[tuple[Field, str], ...] = (
     ("dead", rf"\b{_AMOUNT}{_WHO}\s+{_BE}(?:killed|dead|died|slain|shot dead)\b"),
     (
         "dead",
-        rf"\b(?:killed|killing|kills|left|claimed the lives of|death toll of)\s+{_AMOUNT}"
-        rf"(?!{_WHO}\s+(?:wounded|injured|arrested|homeless))",
+        (
+            rf"\b(?:killed|killing|kills|left|claimed the lives of|death toll of)\s+{_AMOUNT}"
+            rf"(?!{_WHO}\s+(?:wounded|injured|arrested|homeless))"
+        ),
     ),
     ("injured", rf"\b{_AMOUNT}{_WHO}\s+{_BE}(?:wounded|injured|hurt)\b"),
     ("injured", rf"\b(?:wounded|wounding|injured|injuring|hurt|hurting)\s+{_AMOUNT}"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -33,6 +34,10 @@ _OVERRULING = frozenset({"hunger", "drone", "suicide-attack"})
 _OF_SPEECH = frozenset({"it", "he", "she", "they", "we", "i", "us"})
 
 
+_PRISON = re.compile(
+    r"\b(?:prison|jail(?:ed)?|imprison\w*|behind bars|custodial|life sentence)\b", re.IGNORECASE
+)
+
 Failure = Literal["dropped", "incomplete"]
 
 
@@ -61,7 +66,7 @@ def drafts_of(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
             drafts.append(drafted)
             used.update(m.head for m in result.used)
     drafts.sort(key=lambda d: d.match.head)
-    return settle([d for d in drafts if d.match.head not in used])
+    return with_imprisonment(settle([d for d in drafts if d.match.head not in used]))
 
 
 def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Draft | Failure:
@@ -198,6 +203,18 @@ def _confidence(
     value *= _NO_RECIPIENT if group.recipient and not group.reciprocal and not recipients else 1
     value *= _NO_ACTOR if not actors else 1
     return round(value, 3)
+
+
+def with_imprisonment(drafts: list[Draft]) -> list[Draft]:
+    """Drafts, and a COERCE arrest for each conviction with imprisonment (PLOVER 2.0, SANCTION)."""
+    prison = [
+        msgspec.structs.replace(
+            d, type="COERCE", modes=("arrest",), notes=(*d.notes, "sentenced to prison")
+        )
+        for d in drafts
+        if d.modes == ("convict",) and d.recipients and _PRISON.search(d.sentence.text)
+    ]
+    return drafts + [p for p in prison if not any(_is_twin(d, p) for d in drafts)]
 
 
 def settle(drafts: list[Draft]) -> list[Draft]:

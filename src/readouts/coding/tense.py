@@ -78,5 +78,7 @@ def promised(content_type: str) -> str:
     """The type of a promise or an agreement to do something of this type.
 
     Words promised against somebody ("decided to condemn") are no agreement: they keep their type.
+    To agree to yield is AGREE (CAMEO 035, express intent to yield, is of the root 03): CONCEDE is
+    what somebody announces of their own accord.
     """
-    return _future(content_type)
+    return "AGREE" if content_type in _YIELDING else _future(content_type)

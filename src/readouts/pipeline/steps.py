@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from readouts.coding import address, as_history, by_party, code, may_code, named
+from readouts.coding import address, as_history, by_party, code, may_code, named, public
 from readouts.language import Parser, references, split
 from readouts.merging import merge
 from readouts.records import (
@@ -130,7 +130,7 @@ def claims_of(report: Report, sentences: Sequence[Sentence]) -> tuple[Claim, ...
     claims = code(report, sentences)
     stands_for = references(sentences, _mentions(claims))
     resolved = at_home(report, sentences, resolve(report, sentences, claims, stands_for))
-    resolved = by_party(named(resolved))
+    resolved = by_party(public(named(resolved)))
     return address(as_history(resolved, report.published.day if report.published else None))
 
 
