@@ -19,7 +19,7 @@ CASES = [
     ("Zambia warned that it would attack Malawi.", "THREATEN", "violence", "Malawi"),
     ("Zambia warned that it will cut supplies if Malawi refuses.", "THREATEN", None, "Malawi"),
     ("Zambia agreed to meet Malawi's envoys.", "AGREE", None, "Malawi's envoys"),
-    ("Zambia agreed to withdraw its troops from Malawi.", "CONCEDE", None, "Malawi"),
+    ("Zambia agreed to withdraw its troops from Malawi.", "AGREE", None, "Malawi"),
     ("Zambia promised to provide aid to Malawi.", "AGREE", None, "Malawi"),
     ("Zambia vowed to attack Malawi.", "THREATEN", None, "Malawi"),
     ("Zambia decided to condemn Malawi.", "ACCUSE", None, "Malawi"),
