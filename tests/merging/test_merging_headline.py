@@ -115,3 +115,14 @@ def test_a_short_sentence_of_one_new_word_is_said_alone(world: World) -> None:
     one = world.report("Nobody was hurt in the village.", "A ferry was.", source="A")
     world.report("Nobody was hurt in the village.", source="B")
     assert [(i.report, i.text) for i in world.merge()[1].only_in] == [(one.id, "A ferry was.")]
+
+
+def test_an_act_goes_before_one_that_follows_from_it(world: World) -> None:
+    report = world.report("A court convicted Kenya of fraud.")
+    court = [party("A court", "CHL", "JUD")]
+    derived = "SANCTION/convict; sentenced to prison"
+    world.claim(report, "convicted", "COERCE", court, [KENYA], modes=("arrest",), entry=derived)
+    world.claim(report, "convicted", "SANCTION", court, [KENYA], entry="SANCTION/convict")
+    events, readout = world.merge()
+    assert [event.type for event in events] == ["SANCTION", "COERCE"]
+    assert readout.sentence.startswith("A court in Chile convicted Kenya")

@@ -199,3 +199,15 @@ def test_places_and_days_are_no_topics(world: World) -> None:
 def test_small_letters_do_not_touch_names() -> None:
     assert said("The Maoists of the Hill Front") == "the Maoists of the Hill Front"
     assert said("UN peacekeepers") == "UN peacekeepers"
+
+
+def test_a_noun_that_is_the_recipient_is_said_once(world: World) -> None:
+    told = sentence(
+        world,
+        "Chile summoned Kenya's ambassador over whales.",
+        "summoned Kenya's ambassador",
+        "summoned ambassador",
+        "ACCUSE/summon ambassador|envoy",
+        recipients=[party("Kenya's ambassador", "KEN", "GOV")],
+    )
+    assert told == "summoned Kenya's ambassador"

@@ -42,7 +42,15 @@ def verb_of(event: Event) -> Verb:
 def _act(claim: Claim, kind: str, general: Verb) -> Verb | None:
     told = acts().get(kind, {})
     form = next((told[key] for key in _keys(claim, kind) if key in told), None)
-    return _verb(form, _noun(claim), general) if form is not None else None
+    noun = _noun(claim)
+    if form is not None and noun is not None and _is_recipient(noun, claim):
+        form, noun = _PART.sub("", form).partition("|")[0].replace("{n}", "{r}"), None
+    return _verb(form, noun, general) if form is not None else None
+
+
+def _is_recipient(noun: str, claim: Claim) -> bool:
+    """Whether the act's noun is the recipient itself: "summoned Peru's ambassador"."""
+    return any(set(tokens(noun)) <= set(tokens(who.text)) for who in claim.recipients)
 
 
 def _keys(claim: Claim, kind: str) -> Iterator[str]:

@@ -41,6 +41,7 @@ _NOT_A_FACT = 4.0  # never before a fact
 _NOBODY = 0.5  # of a party that reports leave unnamed or that no code is known for
 _ACT = 0.6  # the act's share of what a title can name of an event; the rest is its parties'
 _LATER = 0.25  # lines by which a sentence's second act stands behind its first
+_DERIVED = 0.1  # of an act that follows from another, as prison does from a sentence
 _SPEECH = 0.5  # weight of an act in words, at most
 # Sectors whose speech, and whose plans, are politics only if a state or its like is a party.
 _PRIVATE = frozenset({"AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "REL", "SOC"})
@@ -117,6 +118,8 @@ def _score(event: Event, events: Sequence[Event], told: _Told) -> float:
     score += _TITLE * _named_in(event, told.titles) / reports
     if event.type == "CONSULT" and _statements_on(event, events) >= 2:
         score += _HANGS_ON
+    if not any(claim.entry.startswith(f"{event.type}/") for claim in event.claims):
+        score -= _DERIVED
     if event.reality == "hypothetical":
         score -= _NOT_A_FACT
     if not any(who.code for who in (*event.actors, *event.recipients)):
