@@ -53,6 +53,11 @@ class Cast:
                 named = name_words(take_apart(run, day).name)
                 self._strangers |= set(named[1:])
 
+    @property
+    def text(self) -> str:
+        """The report's text."""
+        return self._report.text
+
     @functools.cached_property
     def lands(self) -> list[str]:
         """Codes of all countries that the report names, its dateline and title included."""

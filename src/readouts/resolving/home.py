@@ -7,7 +7,9 @@ taken.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -15,6 +17,13 @@ from readouts.records import Claim, Report, Sentence, Who
 from readouts.reference import numbers
 from readouts.resolving.lands import lands_in
 
+_Land = tuple[str, str]  # a country's code, and why it is that one
+_FROM = re.compile(
+    r" (?:from|of|in) (?:(?:the|neighbou?ring|nearby) ){0,2}"
+    r"(?P<land>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
+)
+_OWNER = re.compile(r"(?:[A-Z][\w'’.-]* )+$")  # "Tanzania's | foreign ministry"
+_ARTICLE = re.compile(r"^(?:the|its|their|a|an) ", re.IGNORECASE)
 _LEAD = 3  # sentences in which a report says where it is at home
 
 
@@ -30,45 +39,90 @@ def at_home(
     """
     day = report.published.day if report.published else None
     by_number = {sentence.number: sentence.text for sentence in sentences}
-    home = _home(report, sentences, day)
-    return tuple(_claim(claim, by_number, home, day) for claim in claims)
+    known = _Known(report.text, by_number, _home(report, sentences, day), day)
+    return tuple(_claim(claim, known) for claim in claims)
 
 
-def _claim(
-    claim: Claim, sentences: Mapping[int, str], home: tuple[str, str] | None, day: str | None
-) -> Claim:
+class _Known(NamedTuple):
+    """What the parties of a report's claims are held against."""
+
+    text: str
+    sentences: Mapping[int, str]
+    home: _Land | None
+    day: str | None
+
+
+def _claim(claim: Claim, known: _Known) -> Claim:
     if all(not _lacks(who) for who in (*claim.actors, *claim.recipients)):
         return claim
-    near = _near(claim, sentences.get(claim.sentence, claim.text), day) or home
-    if near is None:
-        return claim
+    near = _near(claim, known.sentences.get(claim.sentence, claim.text), known.day)
     return msgspec.structs.replace(
         claim,
-        actors=tuple(_given(who, near, day) for who in claim.actors),
-        recipients=tuple(_given(who, near, day) for who in claim.recipients),
+        actors=tuple(_placed(who, claim, near, known) for who in claim.actors),
+        recipients=tuple(_placed(who, claim, near, known) for who in claim.recipients),
     )
+
+
+def _placed(who: Who, claim: Claim, near: _Land | None, known: _Known) -> Who:
+    """A party with the country told beside it, told of it before, or else nearest to it."""
+    if not _lacks(who):
+        return who
+    told = _beside(who, known) or _before(who, known)
+    if told is None:
+        told = next(
+            (land for land in (near, known.home) if land and not _is_others(who, land, claim)), None
+        )
+    return _given(who, told, known.day) if told else who
+
+
+def _beside(who: Who, known: _Known) -> _Land | None:
+    """The country right behind the words: "14 sailors | from neighbouring Djibouti"."""
+    match = _FROM.match(known.text, who.span.end)
+    found = lands_in(match["land"], known.day) if match else []
+    return (found[0], f"said to be “{match[0].strip()}”") if match and len(found) == 1 else None
+
+
+def _before(who: Who, known: _Known) -> _Land | None:
+    """The country of the same noun where the report last gave it one: "Peru's ministry"."""
+    noun = _ARTICLE.sub("", who.text).strip()
+    if not noun.islower():
+        return None
+    earlier = known.text[: who.span.start]
+    for match in reversed(list(re.finditer(rf"\b{re.escape(noun)}\b", earlier))):
+        owner = _OWNER.search(earlier[: match.start()])
+        found = lands_in(owner[0], known.day) if owner else []
+        if not found and (after := _FROM.match(earlier, match.end())):
+            found = lands_in(after["land"], known.day)
+        if len(found) == 1:
+            return found[0], f"“{noun}” is that of {found[0]} earlier in the report"
+    return None
+
+
+def _is_others(who: Who, land: _Land, claim: Claim) -> bool:
+    """Whether it is the other side's country: one government does not act on itself."""
+    others = claim.recipients if who in claim.actors else claim.actors
+    states = [other for other in others if other.sector in {None, "GOV"}]
+    return who.sector == "GOV" and any(other.code == land[0] for other in states)
 
 
 def _lacks(who: Who) -> bool:
     return who.code is None and who.sector is not None
 
 
-def _given(who: Who, near: tuple[str, str], day: str | None) -> Who:
-    if not _lacks(who):
-        return who
+def _given(who: Who, near: _Land, day: str | None) -> Who:
     code, why = near
     cow, gw = numbers(code, day)
     return msgspec.structs.replace(who, code=code, cow=cow, gw=gw, reason=f"{who.reason}; {why}")
 
 
-def _near(claim: Claim, sentence: str, day: str | None) -> tuple[str, str] | None:
+def _near(claim: Claim, sentence: str, day: str | None) -> _Land | None:
     if claim.where and claim.where.country_code:
         return claim.where.country_code, f"at home where it happened, {claim.where.extracted_place}"
     found = lands_in(sentence, day)
     return (found[0], "at home in the only country of the sentence") if len(found) == 1 else None
 
 
-def _home(report: Report, sentences: Sequence[Sentence], day: str | None) -> tuple[str, str] | None:
+def _home(report: Report, sentences: Sequence[Sentence], day: str | None) -> _Land | None:
     lead = " . ".join((report.title or "", *(s.text for s in sentences[:_LEAD])))
     found = lands_in(lead, day)
     if len(found) == 1:

@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import NamedTuple
 
-from readouts.reference import Term, Title, agent, fold, holders, places_named, title, titles
+from readouts.reference import (
+    Term,
+    Title,
+    fold,
+    holders,
+    places_named,
+    senses,
+    title,
+    titles,
+)
 from readouts.resolving.persons import Person, find_person
 from readouts.resolving.phrase import Phrase, Piece, take_apart
 from readouts.resolving.sectors import OFFICIAL, ordered
 
 # Prepositions after which a country owns the head: "the president of Chad", "troops from Chad".
 _OWNING = frozenset({"of", "from", "in", "at"})
+_WITH_COUNTRY = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*),"
+    r"(?: (?:north|south|east|west|central)[a-z-]*)? (?P<land>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
+)
 _COMPANY = frozenset("inc ltd corp co plc ag gmbh llc spa nv".split())
 _WORLDWIDE = frozenset({"UNO", "IGO", "NGO", "ISM"})
-_SENT = frozenset("ambassador envoy representative delegation mission negotiator delegate".split())
+# Days after the end of a listed term in which nothing is said of what somebody is now: the lists
+# are snapshots, months apart, and a reshuffle may have given back the office or another.
+_LATELY = 183
+_POSTED = frozenset({"top diplomat", "chief diplomat", "the top diplomat"})
+_SENT = frozenset(
+    "diplomat ambassador envoy representative delegation mission negotiator delegate".split()
+)
 
 
 class Found(NamedTuple):
@@ -41,20 +62,37 @@ def identify(text: str, day: str | None) -> Found:
     "in"; the office that its title names there; the person named, by office and date; the holder
     of the office if no person is named; sectors from the title and the agent nouns.
     """
-    phrase = take_apart(text, day)
+    place = _place_in(text, day)
+    return place if place.code else _of_phrase(text, take_apart(text, day), day)
+
+
+def _of_phrase(text: str, phrase: Phrase, day: str | None) -> Found:
     owner = _owner(phrase)
     row = _title(phrase, owner.code)
     former = bool(phrase.of("former"))
     person = _person(phrase, owner.code, row, day, former=former)
     if person and not former and not person.past:
         return _of_person(person, owner, phrase)
+    if person and row and not former and not _has_eli(phrase):
+        return _of_titled(person, owner, phrase, row)
     if person:
-        return _of_former(person, owner, former=former)
+        return _of_former(person, owner, day, former=former)
     if former or _has_eli(phrase):
         return _former(phrase, owner)
     if row and owner.code and not phrase.name and (term := _holder(text, row, owner.code, day)):
         return _of_holder(term, row, owner)
     return _of_words(phrase, owner, row)
+
+
+def _place_in(text: str, day: str | None) -> Found:
+    """A place with its country behind a comma: "Tin Azara, northern Mali"; its people act."""
+    match = _WITH_COUNTRY.fullmatch(text)
+    meant = senses(match["land"], day) if match else ()
+    if not match or not meant or meant[0].kind != "country" or take_apart(match["name"], day).of(
+        "country", "organisation", "person", "title", "agent"
+    ):  # fmt: skip
+        return Found()
+    return Found(meant[0].code, ("CVL",), why=(f"{match['name']}: a place in {meant[0].name}",))
 
 
 def _owner(phrase: Phrase) -> Found:
@@ -130,6 +168,8 @@ def _place(pieces: tuple[Piece, ...]) -> Found:
 
 def _title(phrase: Phrase, code: str) -> Title | None:
     for piece in reversed(phrase.of("title", "country", "organisation")):
+        if piece.text.lower() in _POSTED and phrase.link in {"in", "to"}:
+            return None  # "Peru's top diplomat in Chile" is posted there, no minister
         row = title(piece.text, code or None) if piece.kind == "title" else None
         if row is not None:
             return row
@@ -159,13 +199,30 @@ def _of_person(person: Person, owner: Found, phrase: Phrase) -> Found:
     )
 
 
-def _of_former(person: Person, owner: Found, *, former: bool) -> Found:
+def _of_titled(person: Person, owner: Found, phrase: Phrase, row: Title) -> Found:
+    """Somebody whose terms in the table are over, and whom the report calls by a present title."""
     term = person.term
-    if not term.office and not former:  # the list of officials ends early: they may hold another
+    why = (
+        *owner.why,
+        f"{phrase.name}: {term.name}, {row.office} by the report's words; listed {person.how}",
+    )
+    code = owner.code or term.code
+    return Found(code, (row.sector,), term.name, row.office, term.identifier, why, person=term.name)
+
+
+def _of_former(person: Person, owner: Found, day: str | None, *, former: bool) -> Found:
+    term = person.term
+    if not former and (
+        not term.office or _lately(term.end, day)
+    ):  # the list of officials ends early: they may hold another
         why = (*owner.why, f"{term.name}: {person.how}; what they are now is not known")
         return Found(term.code, (), term.name, "", term.identifier, why, person=term.name)
     why = (*owner.why, f"{term.name}: former, {person.how}")
     return Found(term.code, ("ELI",), term.name, "", term.identifier, why, person=term.name)
+
+
+def _lately(end: str, day: str | None) -> bool:
+    return bool(day) and (date.fromisoformat(day or end) - date.fromisoformat(end)).days < _LATELY
 
 
 def _has_eli(phrase: Phrase) -> bool:
@@ -216,7 +273,7 @@ def _of_words(phrase: Phrase, owner: Found, row: Title | None) -> Found:
             sectors=("BUS",), name=phrase.name, why=(*owner.why, "a company by its name")
         )
     agents = phrase.of("agent", "title")
-    nouns = [s for piece in agents for s in piece.sectors or agent(piece.text)]
+    nouns = _told([s for piece in agents for s in piece.sectors], phrase)
     nouns += [s for piece in phrase.of("country") for s in piece.sectors]
     if owner.name and owner.code != "EUR" and "GOV" not in owner.sectors:
         nouns = [s for s in nouns if s != "GOV"]  # "a Hamas official" is no government
@@ -235,6 +292,13 @@ def _of_words(phrase: Phrase, owner: Found, row: Title | None) -> Found:
         capital=owner.capital and not agents,
         person=named,
     )
+
+
+def _told(nouns: list[str], phrase: Phrase) -> list[str]:
+    """Sectors without UNK where others are told: "the secretary of the miners' union"."""
+    tail = [s for piece in phrase.tail if piece.kind == "agent" for s in piece.sectors]
+    known = [s for s in nouns if s != "UNK"]
+    return known or (tail if nouns and phrase.link in {"of", "at"} and tail else nouns)
 
 
 def _person_name(phrase: Phrase, agents: list[Piece]) -> str:

@@ -29,7 +29,7 @@ _LENT = re.compile(
 _FORMER = frozenset(
     "former ex ousted deposed late exiled retired toppled erstwhile onetime".split()
 )
-_HONORIFICS = frozenset("mr mrs ms dr sir lord lady prof rev".split())
+_HONORIFICS = frozenset("mr mrs ms dr sir lord lady prof rev hon he h.e".split())
 # Openers of a phrase in capitals, as at the start of a sentence: no part of a name.
 _ARTICLES = frozenset(
     "the a an this that these those his her its their our my some all both no any two three "
@@ -125,8 +125,8 @@ def _known(text: str, size: int, day: str | None) -> Piece | None:
         return None
     if any(char.isupper() for char in text[:3]) and (named := _named(text, size, day)):
         return named
-    if titles(text):
-        return Piece("title", text, sectors=agent(text))
+    if office := titles(text):
+        return Piece("title", text, sectors=agent(text) or (office[0].sector,))
     sectors = agent(text)
     return Piece("agent", text, sectors=sectors) if sectors else None
 
