@@ -14,6 +14,7 @@ from readouts.coding.tense import demand_mode, promised, threat_mode
 from readouts.coding.tree import Tree
 
 _CLAUSES = ("xcomp", "ccomp", "advcl", "dobj", "pcomp", "dative")
+_BEGGING = frozenset({"ask", "appeal", "beg", "plead"})
 _PREPOSITIONS = ("for", "to", "on", "of", "in", "from", "with", "over", "about")
 
 # "Declined to comment on the arrest" refuses words to reporters, nothing to a party.
@@ -48,9 +49,15 @@ def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
         content_mode = content.entry.group.mode if content else None
         return Outcome(own_type, group.mode or threat_mode(content_type, content_mode), used)
     governed = _governed(tree, match)
-    told = demanded_by_words(governed) or demand_mode(content_type)
+    told = demanded_by_words(governed) or demand_mode(content_type) or _begged(tree, match)
     # Anything that is neither help nor yielding nor a meeting is a change.
     return Outcome(own_type, group.mode or told or ("change" if governed else None), used)
+
+
+def _begged(tree: Tree, match: Match) -> str | None:
+    """``assist`` for whatever is asked or appealed for: "asked for pilots and chainsaws"."""
+    begging = tree[match.head].lemma in _BEGGING and tree.prepositions(match.head, "for")
+    return "assist" if begging else None
 
 
 def _governed(tree: Tree, match: Match) -> list[str]:
@@ -84,18 +91,31 @@ def _is_top(tree: Tree, match: Match, content: Match) -> bool:
 def addressees(tree: Tree, match: Match, used: Sequence[Match]) -> list[Mention]:
     """Whom a demand, threat or refusal is meant for, when the phrase itself does not say.
 
-    Whoever the governed act is done to ("refused to meet the envoy"), else whoever must do
-    something lest it happens ("will cut supplies if Chad refuses").
+    Whoever must do something lest it happens ("will cut supplies if Chad refuses"), else whoever
+    the governed act is done to ("refused to meet the envoy").
     """
+    for subject in _conditions(tree, match):
+        if found := mentions(tree, subject, deep=False):
+            return found
     for content in used:
         if found := fill(tree, content, content.entry.group.recipient):
             return found
-    for index in _below(tree, match) | set(tree.children(clause_verb(tree, match), "advcl")):
-        if any(tree[i].lemma in {"if", "unless"} for i in tree.children(index, "mark")):
-            subject = tree.child(index, "nsubj", "nsubjpass")
-            if subject is not None:
-                return mentions(tree, subject, deep=False)
     return []
+
+
+def is_conditional(tree: Tree, match: Match) -> bool:
+    """Whether what the phrase governs hangs on what somebody else does."""
+    return bool(_conditions(tree, match))
+
+
+def _conditions(tree: Tree, match: Match) -> list[int]:
+    clauses = _below(tree, match) | set(tree.children(clause_verb(tree, match), "advcl"))
+    hanging = [
+        c
+        for c in sorted(clauses)
+        if any(tree[i].lemma in {"if", "unless"} for i in tree.children(c, "mark"))
+    ]
+    return [i for c in hanging for i in tree.children(c, "nsubj", "nsubjpass")]
 
 
 def says_what(tree: Tree, match: Match) -> bool:

@@ -151,6 +151,10 @@ def _inside(tree: Tree, index: int, depth: int) -> list[Mention]:
                 found += _below(tree, inner, depth)
         if found:
             return found
+    for verb in tree.children(index, "relcl"):  # "sanctions that Canada has imposed"
+        subject = tree.child(verb, "nsubj")
+        if subject is not None and tree[subject].pos in {"PROPN", "NOUN"}:
+            return [Mention(m.head, m.span, direct=False) for m in mentions(tree, subject)]
     for verb in tree.children(index, "acl"):  # "sanctions imposed on Iran", "plans to seize"
         for preposition in tree.prepositions(verb, "on", "against", "by", "in"):
             for inner in tree.objects_of(preposition):

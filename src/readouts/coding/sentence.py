@@ -8,12 +8,20 @@ from typing import Literal
 
 import msgspec
 
-from readouts.coding.complement import Outcome, addressees, keeps_silent, outcome, says_what
+from readouts.coding.complement import (
+    Outcome,
+    addressees,
+    is_conditional,
+    keeps_silent,
+    outcome,
+    says_what,
+)
 from readouts.coding.cues import modes as cued_modes
 from readouts.coding.draft import Draft
 from readouts.coding.entries import Lexicon
 from readouts.coding.match import Match, find
 from readouts.coding.parties import Mention
+from readouts.coding.private import among_themselves
 from readouts.coding.reality import standing
 from readouts.coding.slots import clause_verb, content, fill
 from readouts.coding.speech import Speech, speech
@@ -28,6 +36,8 @@ _INDIRECT = 0.85  # the party was found inside a phrase about something else
 _PRONOUN = 0.85  # it may stand for somebody else
 _NO_RECIPIENT = 0.85  # the frame has a recipient that the sentence does not give
 _NO_ACTOR = 0.6
+# Private people protest and use force like any others; their other acts are not public.
+_BY_ANYBODY = frozenset({"PROTEST", "ASSAULT"})
 # Modes whose words change what a phrase means: a hunger strike is no strike.
 _OVERRULING = frozenset({"hunger", "drone", "suicide-attack"})
 # Pronouns that, as a party of what somebody says, are the one who says it.
@@ -79,15 +89,16 @@ def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Dra
     event_type, reality = decided
     said = speech(tree, verb)
     actors, recipients = _parties(tree, match, said)
-    if match.entry.group.complement and not recipients:
-        recipients = _apart(addressees(tree, match, result.used), actors)
+    complement = match.entry.group.complement
+    if complement and (not recipients or (complement == "threat" and is_conditional(tree, match))):
+        recipients = _apart(addressees(tree, match, result.used), actors) or recipients
     if "act" in match.entry.group.needs and not (result.used or recipients):
         return "incomplete"  # "pushed the door"
-    if not _is_complete(tree, match, event_type, actors, recipients):
+    if not _is_complete(tree, match, event_type, actors, recipients) or not says_what(tree, match):
+        return "incomplete"
+    if event_type not in _BY_ANYBODY and among_themselves(tree, actors, recipients):
         return "incomplete"
     if not actors and event_type == "ASSAULT" and not is_somebodys(tree, verb):
-        return "incomplete"
-    if not says_what(tree, match):
         return "incomplete"
     changed = event_type != result.type
     return Draft(
@@ -162,6 +173,8 @@ def _is_complete(
         return False
     if "actor" in group.needs and not actors:
         return False
+    if "plain" in group.needs and tree.children(match.head, "oprd", "ccomp", "xcomp", "attr"):
+        return False  # "called them a disgrace"
     if group.reciprocal:
         # "Trade was discussed": an earlier sentence may say by whom (discourse.py)
         told_without_parties = event_type == "CONSULT" and group.shape == "verb" and group.topics

@@ -52,6 +52,8 @@ def _slot(tree: Tree, match: Match, slot: str) -> list[Mention]:
     reader = _VERB_SLOTS.get(slot)
     if reader is not None:
         return reader(tree, match)
+    if match.entry.type == "CONSULT":  # "discussed a pact with Chad": Chad is the pact's
+        return _after(tree, list(match.tokens), slot, deep=False)
     found = _after(tree, list(match.tokens), slot)
     # "extradited a minister to Peru": the parser hangs the preposition on the object as often.
     return found or _after(tree, tree.children(match.head, "dobj", "nsubjpass"), slot)
@@ -192,12 +194,12 @@ def _clause_subject(tree: Tree, match: Match) -> list[Mention]:
     return []
 
 
-def _after(tree: Tree, heads: list[int], preposition: str) -> list[Mention]:
+def _after(tree: Tree, heads: list[int], preposition: str, *, deep: bool = True) -> list[Mention]:
     found: list[Mention] = []
     for head in heads:
         for word in tree.prepositions(head, preposition):
             for inner in tree.objects_of(word):
-                found += mentions(tree, inner)
+                found += mentions(tree, inner, deep=deep)
         if found:
             break
     return found
