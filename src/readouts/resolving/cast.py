@@ -38,9 +38,11 @@ class Cast:
     Args:
         report: its text is searched.
         day: the report's day.
+        lead: number of its first sentence.
     """
 
-    def __init__(self, report: Report, day: str | None) -> None:
+    def __init__(self, report: Report, day: str | None, lead: int = 0) -> None:
+        self.lead = lead
         self._report, self._day = report, day
         self._people: list[tuple[tuple[str, ...], Found]] = []
         self._strangers: set[str] = set()
@@ -57,6 +59,11 @@ class Cast:
     def text(self) -> str:
         """The report's text."""
         return self._report.text
+
+    @property
+    def title(self) -> str:
+        """The report's title; empty if it has none."""
+        return (self._report.title or "").strip()
 
     @functools.cached_property
     def lands(self) -> list[str]:

@@ -232,7 +232,7 @@ def _has_eli(phrase: Phrase) -> bool:
 def _former(phrase: Phrase, owner: Found) -> Found:
     """Who holds no office now. A former president is ELI, a former rebel still a rebel."""
     sectors = ordered(s for piece in phrase.of("agent", "title") for s in piece.sectors)
-    official = bool(OFFICIAL & set(sectors)) or "ELI" in sectors or not sectors
+    official = bool((OFFICIAL | {"ELI"}) & set(sectors)) or not set(sectors) - {"UNK"}
     kept = ("ELI",) if official else sectors
     return owner._replace(
         sectors=kept, name=phrase.name, why=(*owner.why, "former: no office held now")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from readouts.records import Claim, Parsed, Sentence, Where
 from readouts.reference import Place, country, places_named, senses
 from readouts.resolving.cast import Cast
@@ -23,6 +25,8 @@ _STAGED = frozenset(
 _GOING = frozenset("visit tour trip journey travel go fly head arrive".split())
 # Acts that bring something to where they happen: "delivered sorghum to the county of".
 _BRINGING = frozenset("deliver bring send ship airlift ferry truck drop distribute".split())
+_COURTS = frozenset({"court", "tribunal", "judge", "jury", "magistrate"})
+_TITLE = re.compile(r" (?:in|at|near|off) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)$")
 _RESOLUTION = {"capital": 4, "city": 4, "region": 2, "disputed": 2}
 
 
@@ -40,7 +44,7 @@ def where_of(claim: Claim, sentence: Sentence | None, cast: Cast) -> Where | Non
         return None
     parsed = sentence.parsed
     hints = [who.code for who in (*claim.actors, *claim.recipients) if who.code]
-    gone_to = _destinations(parsed, trigger)
+    gone_to = [*_destinations(parsed, trigger), *_seats(parsed, trigger)]
     at = (*_objects(parsed, trigger), *_brought_to(parsed, trigger), *gone_to)
     known = [
         index
@@ -54,7 +58,7 @@ def where_of(claim: Claim, sentence: Sentence | None, cast: Cast) -> Where | Non
         found = _place(_words(parsed, index), hints) or unlisted(parsed, index, cast)
         if found is not None:
             return found
-    return None
+    return in_title(cast.title, parsed, trigger) if sentence.number == cast.lead else None
 
 
 def _whole(parsed: Parsed, index: int) -> str:
@@ -130,6 +134,18 @@ def _destinations(parsed: Parsed, trigger: int) -> list[int]:
     return direct + [c for prep in to for c in children(parsed, prep)]
 
 
+def _seats(parsed: Parsed, trigger: int) -> list[int]:
+    """Where a court that acts sits: "a court in Lima convicted"."""
+    return [
+        child
+        for court in children(parsed, governor(parsed, trigger))
+        if parsed.tokens[court].dep == "nsubj" and parsed.tokens[court].lemma in _COURTS
+        for prep in children(parsed, court)
+        if parsed.tokens[prep].text == "in"
+        for child in children(parsed, prep)
+    ]
+
+
 def _brought_to(parsed: Parsed, trigger: int) -> list[int]:
     """The settlement or district that something is brought to."""
     if parsed.tokens[trigger].lemma not in _BRINGING:
@@ -192,6 +208,18 @@ def _best(found: tuple[Place, ...] | list[Place], hints: list[str]) -> Place:
     """A capital or disputed territory first; else in a party's country; else the most populous."""
     near = [place for place in found if place.code in hints]
     return near[0] if near and found[0].kind not in {"capital", "disputed"} else found[0]
+
+
+def in_title(title: str, parsed: Parsed, trigger: int) -> Where | None:
+    """The listed city in which a title puts the act of the lead, told by the same word."""
+    token = parsed.tokens[trigger]
+    same = {token.text.lower(), token.lemma.lower(), f"{token.lemma.lower()}s"}
+    match = _TITLE.search(title)
+    before = title[: match.start()].lower().split() if match else []
+    if not match or not same & set(before) or {"to", "will"} & set(before):
+        return None
+    found = [place for place in places_named(match["name"]) if place.kind in {"capital", "city"}]
+    return _where(match["name"], found[0], len(found)) if found else None
 
 
 def _where(name: str, place: Place, of: int) -> Where:

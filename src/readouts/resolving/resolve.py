@@ -33,7 +33,7 @@ def resolve(
     None, with a reason that says what was tried.
     """
     base = base_of(report)
-    cast = Cast(report, base.text)
+    cast = Cast(report, base.text, min((s.number for s in sentences), default=0))
     by_number = {sentence.number: sentence for sentence in sentences}
     resolved = [
         _resolved(claim, by_number.get(claim.sentence), (base, cast, stands_for, sentences))
