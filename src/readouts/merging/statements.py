@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from readouts.merging.naming import short_name
@@ -9,6 +10,7 @@ from readouts.merging.own_words import is_pronoun
 from readouts.merging.setting import Setting
 from readouts.merging.words import listed, stem, tokens, word_list
 from readouts.records import Claim, Event, Span, Statement, Who
+from readouts.reference import agency
 
 _STANCES = {
     "SUPPORT": "supports",
@@ -19,6 +21,11 @@ _STANCES = {
     "REJECT": "opposes",
     "THREATEN": "opposes",
 }
+
+
+_OUTLET = re.compile(
+    r"\b(?:ag[eè]nc\w+|news|radio|television|tv|broadcaster|newspaper|daily|wire)\b", re.IGNORECASE
+)
 
 
 def statements(events: Sequence[Event], known: Setting) -> tuple[Statement, ...]:
@@ -47,9 +54,16 @@ def _of(event: Event) -> Iterator[tuple[Claim, Statement]]:
         speaker = claim.speaker
         if speaker is None or speaker.key in heard or is_pronoun(short_name(speaker)):
             continue
+        if _is_outlet(speaker):
+            continue  # "the agency reported" is a credit, no statement
         heard.add(speaker.key)
         stance = "opposes" if claim.reality == "denied" else "states"
         yield claim, _statement(event, claim, [speaker], stance)
+
+
+def _is_outlet(who: Who) -> bool:
+    known = who.sector == "JRN" or agency(who.text.removeprefix("the ")) is not None
+    return known or _OUTLET.search(who.text) is not None
 
 
 def _stance(event: Event, claims: Sequence[Claim]) -> str:
