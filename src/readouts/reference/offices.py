@@ -61,12 +61,12 @@ def name_words(name: str) -> tuple[str, ...]:
 
 
 @functools.cache
-def _by_word() -> dict[str, tuple[Term, ...]]:
+def _by_word() -> dict[str, list[Term]]:
     found: dict[str, list[Term]] = {}
     for term in terms():
         for word in {w for name in (term.name, *term.aliases) for w in name_words(name)}:
             found.setdefault(word, []).append(term)
-    return {word: tuple(known) for word, known in found.items()}
+    return found
 
 
 @functools.cache
@@ -94,14 +94,14 @@ def holders(office: str, code: str, day: str) -> tuple[Term, ...]:
 
 
 @functools.cache
-def _by_name() -> dict[str, tuple[Term, ...]]:
+def _by_name() -> dict[str, list[Term]]:
     found: dict[str, list[Term]] = {}
     for term in terms():
         for name in {fold(name) for name in (term.name, *term.aliases)}:
             found.setdefault(name, []).append(term)
-    return {name: tuple(known) for name, known in found.items()}
+    return found
 
 
 def terms_named(name: str) -> tuple[Term, ...]:
     """The terms of everybody who is listed under exactly this name, however it is written."""
-    return _by_name().get(fold(name), ())
+    return tuple(_by_name().get(fold(name), ()))
