@@ -18,7 +18,8 @@ _PLANNING = frozenset(
 )
 _UNREAL = frozenset(
     "want wish hope seek consider mull weigh urge ask demand call request appeal press beg need "
-    "require propose suggest recommend try attempt refuse decline reject threaten warn fear "
+    "desire aspire require propose suggest recommend try "
+    "attempt refuse decline reject threaten warn fear "
     "worry speculate doubt want allow let enable encourage help".split()
 )
 _DENYING = frozenset({"deny", "refute", "dismiss", "rebuff"})

@@ -20,6 +20,9 @@ _SETTING = frozenset(
     "meantime way hour minute manner context framework".split()
 )
 _TALKING = frozenset("discuss review address consider negotiate examine explore".split())
+_FRAMES = frozenset("context regard respect issue question matter subject topic".split())
+# Words for speaking, whose content is the topic: "a call for debt relief".
+_SPOKEN = frozenset("call proposal initiative request suggestion idea plan".split())
 _ABOUT = ("of", "on", "about", "in", "over", "regarding", "concerning", "between")
 _TIMES = frozenset({"DATE", "TIME"})  # "met on Monday"
 _DROPPED = frozenset({"det", "poss", "predet", "preconj", "cc", "punct"})
@@ -31,6 +34,8 @@ def topics(tree: Tree, match: Match) -> tuple[str, ...]:
     for slot in match.entry.group.topics:
         for head in _heads(tree, match, slot):
             found += _expand(tree, head, depth=3)
+    for head in _fronted(tree, clause_verb(tree, match)):
+        found += _expand(tree, head, depth=3)
     if match.entry.type == "CONSULT":
         for head in _purposes(tree, clause_verb(tree, match)):
             found += _expand(tree, head, depth=3)
@@ -43,9 +48,25 @@ def _heads(tree: Tree, match: Match, slot: str) -> Iterator[int]:
         relation = "nsubjpass" if tree.is_passive(verb) else "dobj"
         yield from (i for i in tree.children(verb, relation) if i not in match.tokens)
         return
-    for token in dict.fromkeys((verb, *match.tokens)):
+    # "told the envoy of the plan": the parser hangs the preposition on the one who is told as often
+    told = tree.children(verb, "dobj", "dative") if match.entry.type == "CONSULT" else []
+    for token in dict.fromkeys((verb, *match.tokens, *told)):
         for preposition in tree.prepositions(token, slot):
             yield from tree.objects_of(preposition)
+
+
+def _fronted(tree: Tree, verb: int) -> Iterator[int]:
+    """What the sentence says first that it is about: "On fishing rights, …", "In the context of"."""
+    for preposition in tree.children(verb, "prep"):
+        if preposition > verb:
+            break
+        objects = tree.objects_of(preposition)
+        if tree[preposition].lemma in {"regarding", "concerning"}:
+            yield from objects
+        if tree[preposition].lemma in {"in", "on", "with"}:
+            frames = [o for o in objects if tree[o].lemma in _FRAMES]
+            inner = [p for o in frames for p in tree.prepositions(o)]
+            yield from (i for p in inner for i in tree.objects_of(p))
 
 
 def _purposes(tree: Tree, verb: int) -> Iterator[int]:
@@ -62,6 +83,10 @@ def _expand(tree: Tree, head: int, depth: int) -> Iterator[str]:
         if listed := _enumeration(tree, item):
             yield from listed
             return
+        if tree[item].lemma in _SPOKEN and (wanted := _wanted(tree, item)):
+            for inner in wanted:
+                yield from _expand(tree, inner, depth - 1)
+            continue
         nested = list(_nested(tree, item))
         if tree[item].lemma not in _EMPTY:
             if phrase := _phrase(tree, item):
@@ -70,6 +95,10 @@ def _expand(tree: Tree, head: int, depth: int) -> Iterator[str]:
             yield from _under_empty(tree, item, depth)
         for inner in nested:
             yield from _expand(tree, inner, depth - 1)
+
+
+def _wanted(tree: Tree, item: int) -> list[int]:
+    return [o for p in tree.prepositions(item, "for") for o in tree.objects_of(p)]
 
 
 def _under_empty(tree: Tree, item: int, depth: int) -> Iterator[str]:

@@ -101,8 +101,9 @@ def _compared(event: Event, wanted: ExpectedEvent) -> Iterator[tuple[str, bool, 
     if wanted.date_basis is not None:
         yield "date_basis", event.when.basis == wanted.date_basis, event.when.basis
     if wanted.place is not None and wanted.place != ANY:
-        place = event.where.extracted_place if event.where else None
-        yield "place", place is not None and wanted.place in place, place
+        told = event.where
+        names = (told.extracted_place, told.resolved_place or "") if told else ()
+        yield "place", any(wanted.place in name for name in names), names
 
 
 def _is(event: Event, wanted: ExpectedEvent) -> bool:
