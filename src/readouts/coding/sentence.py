@@ -173,8 +173,8 @@ def _is_complete(
         return False
     if "actor" in group.needs and not actors:
         return False
-    if "plain" in group.needs and tree.children(match.head, "oprd", "ccomp", "xcomp", "attr"):
-        return False  # "called them a disgrace"
+    if "plain" in group.needs and not _is_plain(tree, match.head):
+        return False
     if group.reciprocal:
         # "Trade was discussed": an earlier sentence may say by whom (discourse.py)
         told_without_parties = event_type == "CONSULT" and group.shape == "verb" and group.topics
@@ -182,6 +182,12 @@ def _is_complete(
     if not actors:
         return event_type == "ASSAULT" and bool(recipients)
     return bool(recipients) or not load().types[event_type].recipient_required
+
+
+def _is_plain(tree: Tree, verb: int) -> bool:
+    """Whether a verb has its object alone: not "called them a disgrace", "called for talks"."""
+    extra = tree.children(verb, "oprd", "ccomp", "xcomp", "attr")
+    return not extra and not tree.prepositions(verb, "for", "off")
 
 
 def _are_several(tree: Tree, match: Match, actors: Sequence[Mention]) -> bool:

@@ -56,7 +56,8 @@ def _slot(tree: Tree, match: Match, slot: str) -> list[Mention]:
         return _after(tree, list(match.tokens), slot, deep=False)
     found = _after(tree, list(match.tokens), slot)
     # "extradited a minister to Peru": the parser hangs the preposition on the object as often.
-    return found or _after(tree, tree.children(match.head, "dobj", "nsubjpass"), slot)
+    objects = [c for o in tree.children(match.head, "dobj", "nsubjpass") for c in tree.conjuncts(o)]
+    return found or _after(tree, objects, slot)
 
 
 def clause_verb(tree: Tree, match: Match) -> int:

@@ -56,7 +56,7 @@ def _heads(tree: Tree, match: Match, slot: str) -> Iterator[int]:
 
 
 def _fronted(tree: Tree, verb: int) -> Iterator[int]:
-    """What the sentence says first that it is about: "On fishing rights, …", "In the context of"."""
+    """What a sentence says first that it is about: "In the context of fishing rights, …"."""
     for preposition in tree.children(verb, "prep"):
         if preposition > verb:
             break

@@ -103,7 +103,8 @@ class Tree:
         token = self.tokens[verb]
         if token.tag == "VBN" and token.dep in {"acl", "relcl", "advcl", "amod"}:
             return not self.children(verb, "aux", "dobj")
-        return bool(self.children(verb, "agent"))
+        # "spoke by phone": parsers call any "by" after a verb an agent
+        return token.tag == "VBN" and bool(self.children(verb, "agent"))
 
     def span(self, indexes: Iterable[int]) -> Span:
         """The characters from the first to the last of these tokens, within the sentence."""
