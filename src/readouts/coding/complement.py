@@ -83,9 +83,7 @@ def _is_top(tree: Tree, match: Match, content: Match) -> bool:
     top = [c for h in heads for c in tree.children(h, *_CLAUSES, "acl")]
     top += [o for h in heads for p in tree.prepositions(h) for o in tree.objects_of(p)]
     chain = {i for t in top for i in tree.conjuncts(t)}
-    return not chain.isdisjoint(content.tokens) or any(
-        tree[t].head in chain for t in content.tokens
-    )
+    return not chain.isdisjoint(content.tokens)
 
 
 def addressees(tree: Tree, match: Match, used: Sequence[Match]) -> list[Mention]:

@@ -32,7 +32,10 @@ _QUALIFIER = r"(?:at least|more than|over|no fewer than|no less than|up to|as ma
 _QUALIFIER += r"|less than|at most|about|around|some|nearly|almost|roughly|an estimated)"
 _VAGUE_WORDS = "|".join(sorted(_VAGUE, key=len, reverse=True))
 _EXACT_WORDS = "|".join(sorted(_WORDS, key=len, reverse=True))
-_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{_VAGUE_WORDS}|{_EXACT_WORDS})"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_NUMBER = rf"(?<![\w-])(?:(?:{_TENS})-(?:{_UNITS})|\d{{1,3}}(?:,\d{{3}})+|\d+"
+_NUMBER += rf"|{_VAGUE_WORDS}|{_EXACT_WORDS})"
 _AMOUNT = rf"(?P<amount>(?:{_QUALIFIER}\s+)?{_NUMBER})(?:\s+of)?"
 _WHO = r"(?:\s+(?!and\b|but\b|were\b|was\b|to\b|in\b)[\w'’-]+){0,4}?"
 
@@ -94,6 +97,8 @@ def bounds(amount: str) -> tuple[int, int | None]:
         low, high = _VAGUE[number]
         return low, None if qualifier in _LEAST else high
     value = _WORDS.get(number)
+    if value is None and "-" in number:
+        value = sum(_WORDS[part] for part in number.split("-"))
     value = int(number.replace(",", "")) if value is None else value
     if qualifier in _LEAST:
         return value, None
