@@ -156,9 +156,8 @@ def main() -> None:
         for measure in (toponyms, speakers, office_holders, demonyms):
             for label, value in measure(model, bench):
                 print(f"  {label:<52}{value:.3f}")
-        print(
-            f"  seconds for all of it                               {time.perf_counter() - start:.0f}"
-        )
+        seconds = time.perf_counter() - start
+        print(f"  {'seconds for all of it':<52}{seconds:.0f}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Put the beginning of what `readouts demo` prints into README.md, or say whether it is stale.
 
-    python scripts/build_readme.py [--check]
+python scripts/build_readme.py [--check]
 """
 
 from __future__ import annotations

@@ -136,15 +136,19 @@ def says_what(tree: Tree, match: Match) -> bool:
 
 def _is_told(tree: Tree, verb: int) -> bool:
     """Whether a plain clause follows: "told reporters that nine people had marched"."""
-    return any(
-        tree[c].tag in {"VBD", "VBZ", "VBP"} and not _is_wish(tree, c)
-        for c in tree.children(verb, "ccomp")
-    )
+    return any(_is_finite(tree, c) and not _is_wish(tree, c) for c in tree.children(verb, "ccomp"))
+
+
+def _is_finite(tree: Tree, clause: int) -> bool:
+    verbs = (clause, *tree.children(clause, "aux", "auxpass"))
+    return any(tree[i].tag in {"VBD", "VBZ", "VBP", "MD"} for i in verbs)
 
 
 def _is_wish(tree: Tree, clause: int) -> bool:
+    """Whether a clause is what somebody should do: "to leave", "that it be lifted"."""
     auxiliaries = tree.children(clause, "aux", "auxpass")
-    bare = any(tree[i].tag == "VB" for i in (*auxiliaries, clause))  # "that it be lifted"
+    modal = any(tree[i].tag == "MD" for i in auxiliaries)
+    bare = not modal and any(tree[i].tag == "VB" for i in (*auxiliaries, clause))
     return bare or bool(tree.lemmas(auxiliaries) & {"to", "should", "must"})
 
 
