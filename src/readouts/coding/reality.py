@@ -177,6 +177,7 @@ def _governed(tree: Tree, index: int) -> Standing:
                 negated |= own.negated and token.lemma not in _TRANSPARENT
                 hypothetical |= own.hypothetical and relation != "ccomp"
                 future |= own.future and relation in {"xcomp", "dobj"}
+        negated |= _is_no_plan(tree, above, relation)
         below = above
     return Standing(
         negated=negated,
@@ -186,6 +187,12 @@ def _governed(tree: Tree, index: int) -> Standing:
         background=background,
         under=under,
     )
+
+
+def _is_no_plan(tree: Tree, noun: int, relation: str) -> bool:
+    """Whether an act hangs on a noun of which there is none: "no plans to meet"."""
+    hangs = tree[noun].pos == "NOUN" and relation in {"acl", "relcl", "pcomp"}
+    return hangs and any(tree[d].lemma == "no" for d in tree.children(noun, "det"))
 
 
 def _is_content(tree: Tree, below: int) -> bool:

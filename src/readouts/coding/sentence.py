@@ -178,7 +178,8 @@ def _is_complete(
     if group.reciprocal:
         # "Trade was discussed": an earlier sentence may say by whom (discourse.py)
         told_without_parties = event_type == "CONSULT" and group.shape == "verb" and group.topics
-        return bool(actors) or bool(told_without_parties)
+        sided = bool(actors) and not (group.shape == "noun" and _lacks_a_side(tree, actors))
+        return sided or bool(told_without_parties)
     if not actors:
         return event_type == "ASSAULT" and bool(recipients)
     return bool(recipients) or not load().types[event_type].recipient_required
@@ -188,6 +189,14 @@ def _is_plain(tree: Tree, verb: int) -> bool:
     """Whether a verb has its object alone: not "called them a disgrace", "called for talks"."""
     extra = tree.children(verb, "oprd", "ccomp", "xcomp", "attr")
     return not extra and not tree.prepositions(verb, "for", "off")
+
+
+def _lacks_a_side(tree: Tree, actors: Sequence[Mention]) -> bool:
+    """Whether only those are named whom somebody met: "after a meeting with his advisers"."""
+    if len(actors) != 1:
+        return False
+    above = tree[tree[actors[0].head].head]
+    return tree[actors[0].head].dep == "pobj" and above.lemma == "with"
 
 
 def _are_several(tree: Tree, match: Match, actors: Sequence[Mention]) -> bool:
