@@ -5,6 +5,7 @@ python scripts/build_readme.py [--check]
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -17,7 +18,8 @@ LINES = 34
 
 def demo() -> str:
     command = [str(Path(sys.executable).with_name("readouts")), "demo"]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 our own
+    wide = {**os.environ, "COLUMNS": "100"}  # the page must not depend on who builds it
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=wide)  # noqa: S603 our own
     return "\n".join(done.stdout.splitlines()[:LINES]) + "\n…\n"
 
 
