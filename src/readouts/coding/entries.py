@@ -104,6 +104,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
             the lemmas of which one must be that object.
         modifiers: for nouns, lemmas that must stand before the head.
         example, counter: sentences that the test suite codes.
+        file: name of the user's file it comes from; None for the packaged lexicon.
     """
 
     id: str
@@ -115,6 +116,12 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     modifiers: tuple[str, ...] = ()
     example: str = ""
     counter: str | None = None
+    file: str | None = None
+
+    @property
+    def phrase(self) -> tuple[Shape, str, str | None, tuple[Part, ...], frozenset[str]]:
+        """What it is found by: two entries with the same phrase read the same words."""
+        return (self.group.shape, self.head, self.particle, self.parts, frozenset(self.modifiers))
 
     @property
     def weight(self) -> int:
@@ -123,11 +130,24 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return 1 + sum(1 for word in fixed if word) + sum(ANY not in p.nouns for p in self.parts)
 
 
-class Lexicon:
-    """All entries, indexed by shape and head lemma."""
+class OwnFile(msgspec.Struct, frozen=True):
+    """A user's own file of the lexicon: its name and the SHA-256 of its content."""
 
-    def __init__(self, entries: tuple[Entry, ...]) -> None:
+    name: str
+    sha256: str
+
+
+class Lexicon:
+    """All entries, indexed by shape and head lemma.
+
+    Args:
+        entries: the entries.
+        own: the user's file that some of them come from, if there is one.
+    """
+
+    def __init__(self, entries: tuple[Entry, ...], own: OwnFile | None = None) -> None:
         self.entries = entries
+        self.own = own
         self._by_head: dict[tuple[Shape, str], list[Entry]] = defaultdict(list)
         for entry in entries:
             self._by_head[entry.group.shape, entry.head].append(entry)
@@ -174,10 +194,18 @@ def read_entries(path: Traversable) -> Iterator[Entry]:
         ) from error
     for group in groups:
         for phrase, sentences in group.entries.items():
-            yield _entry(group.type or default_type, group, str(phrase), sentences)
+            yield made_entry(group.type or default_type, group, str(phrase), sentences)
 
 
-def _entry(event_type: str, group: Group, phrase: str, sentences: Any) -> Entry:
+def made_entry(event_type: str, group: Group, phrase: str, sentences: Any) -> Entry:
+    """The entry of a phrase as it is written in a file.
+
+    Args:
+        event_type: its PLOVER type.
+        group: the group it stands in.
+        phrase: the phrase, as described above; not empty.
+        sentences: its example, or a mapping with ``example`` and ``not``.
+    """
     texts = sentences if isinstance(sentences, dict) else {"example": sentences}
     common: dict[str, Any] = {
         "id": f"{event_type}/{phrase}",

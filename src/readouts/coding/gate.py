@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
-from readouts.coding.entries import ANY, Entry, load_lexicon
+from readouts.coding.entries import ANY, Entry, Lexicon, load_lexicon
 from readouts.coding.inflect import forms
 from readouts.reference import is_agent
 
@@ -23,22 +23,26 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _PRONOUN = frozenset("he she they it we i him her them us who".split())
 
 
-def may_code(text: str) -> bool:
+def may_code(text: str, lexicon: Lexicon | None = None) -> bool:
     """Whether the coder could find an event in this sentence.
 
     Every word that an entry fixes must be there in some form: its head, its particle, one noun of
     each of its parts, its modifiers.
+
+    Args:
+        text: the sentence.
+        lexicon: whose entries; by default the packaged ones.
     """
     if len(text) > MAX_CHARACTERS:
         return False
     words = _WORD.findall(text)
     folded = {word.lower() for word in words}
     folded |= {part for word in folded if "-" in word for part in word.split("-")}
-    return _holds_phrase(folded) and _may_name_party(words)
+    return _holds_phrase(folded, lexicon or load_lexicon()) and _may_name_party(words)
 
 
-def _holds_phrase(words: set[str]) -> bool:
-    needs = _needs()
+def _holds_phrase(words: set[str], lexicon: Lexicon) -> bool:
+    needs = _needs(lexicon)
     return any(
         all(not words.isdisjoint(forms) for forms in need)
         for word in words & needs.keys()
@@ -52,11 +56,11 @@ def _may_name_party(words: list[str]) -> bool:
     )
 
 
-@cache
-def _needs() -> dict[str, tuple[Need, ...]]:
+@cache  # a process uses one lexicon, or two
+def _needs(lexicon: Lexicon) -> dict[str, tuple[Need, ...]]:
     """For each form of a head, what else must stand in the sentence, by entry."""
     found: dict[str, set[Need]] = defaultdict(set)
-    for entry in load_lexicon().entries:
+    for entry in lexicon.entries:
         need = _need(entry)
         for form in forms(entry.head):
             found[form].add(need)

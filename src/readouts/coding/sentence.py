@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from typing import Literal
@@ -68,7 +69,7 @@ def drafts_of(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
         if not taken.isdisjoint(match.tokens):
             continue
         result = outcome(tree, match, matches)
-        drafted = _draft(sentence, tree, match, result)
+        drafted = drafted_from(sentence, tree, match, result)
         if drafted == "incomplete":
             continue
         taken.update(match.tokens)
@@ -79,7 +80,7 @@ def drafts_of(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
     return with_imprisonment(settle([d for d in drafts if d.match.head not in used]))
 
 
-def _draft(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Draft | Failure:
+def drafted_from(sentence: Sentence, tree: Tree, match: Match, result: Outcome) -> Draft | Failure:
     """The draft of a match; or why there is none: PLOVER drops it, or a party is missing."""
     verb = clause_verb(tree, match)
     stands = standing(tree, verb)
@@ -223,14 +224,28 @@ def _modes(tree: Tree, match: Match, result: Outcome) -> tuple[str, ...]:
 def _confidence(
     tree: Tree, match: Match, actors: Sequence[Mention], recipients: Sequence[Mention]
 ) -> float:
+    parts = confidence_parts(tree, match, actors, recipients)
+    return round(math.prod(value for _, value in parts), 3)
+
+
+def confidence_parts(
+    tree: Tree, match: Match, actors: Sequence[Mention], recipients: Sequence[Mention]
+) -> tuple[tuple[str, float], ...]:
+    """What the confidence of a draft is the product of, each factor with its reason."""
     group = match.entry.group
-    value = group.confidence
     parties = (*actors, *recipients)
-    value *= _INDIRECT if any(not m.direct for m in parties) else 1
-    value *= _PRONOUN if any(tree[m.head].pos == "PRON" for m in parties) else 1
-    value *= _NO_RECIPIENT if group.recipient and not group.reciprocal and not recipients else 1
-    value *= _NO_ACTOR if not actors else 1
-    return round(value, 3)
+    doubts = (
+        (_INDIRECT, "a party stands inside another phrase", any(not m.direct for m in parties)),
+        (_PRONOUN, "a party is a pronoun", any(tree[m.head].pos == "PRON" for m in parties)),
+        (
+            _NO_RECIPIENT,
+            "no recipient is named",
+            bool(group.recipient) and not group.reciprocal and not recipients,
+        ),
+        (_NO_ACTOR, "no actor is named", not actors),
+    )
+    told = tuple((reason, value) for value, reason, holds in doubts if holds)
+    return (("of the entry's group", group.confidence), *told)
 
 
 def with_imprisonment(drafts: list[Draft]) -> list[Draft]:
