@@ -30,20 +30,24 @@ Output has no colour codes unless it goes to a terminal; `NO_COLOR` turns them o
 def page() -> str:
     """The whole page."""
     with click.Context(cli, info_name="readouts") as context:
-        sections = [section(name, context) for name in cli.list_commands(context)]
-    return "\n".join([HEAD, *sections])
+        found = [one for name in cli.list_commands(context) for one in sections(cli, name, context)]
+    return "\n".join([HEAD, *found])
 
 
-def section(name: str, parent: click.Context) -> str:
-    """One command: usage, help, options."""
-    command = cli.get_command(parent, name)
+def sections(group: click.Group, name: str, parent: click.Context) -> Iterator[str]:
+    """One command: usage, help, options; then those below it, if it is a group."""
+    command = group.get_command(parent, name)
     if command is None:
         raise LookupError(name)
     with click.Context(command, info_name=name, parent=parent) as context:
-        usage = " ".join(["readouts", name, *command.collect_usage_pieces(context)])
-    body = inspect.cleandoc(command.help or "")
-    lines = [f"## readouts {name}", "", "```", usage, "```", "", body, "", *options(command)]
-    return "\n".join(lines)
+        path = context.command_path
+        usage = " ".join([path, *command.collect_usage_pieces(context)])
+        body = inspect.cleandoc(command.help or "")
+        lines = [f"## {path}", "", "```", usage, "```", "", body, "", *options(command)]
+        yield "\n".join(lines)
+        if isinstance(command, click.Group):
+            for below in command.list_commands(context):
+                yield from sections(command, below, context)
 
 
 def options(command: click.Command) -> Iterator[str]:

@@ -25,6 +25,7 @@ COMMANDS = (
     "code",
     "export",
     "rebuild",
+    "eval",
 )
 STOPPED = "Stopped. What was stored is safe; run the same command again to go on."
 INTERRUPTED = 130  # 128 + SIGINT, as shells count
