@@ -17,7 +17,8 @@ groups:
 
 How a phrase is written: the first word is the verb's lemma; then a particle (`call off`), an
 object noun (`express concern`, alternatives with a bar: `express concern|alarm`) or a noun after a
-preposition (`go on=strike`; `call for=*` takes any), or both (`fire missile into=sea`). In shape
+preposition (`go on=strike`; `call for=*` takes any), or both (`fire missile into=sea`), or, after
+a plus, the verb, adjective or adverb that completes it (`let +go`, `find +guilty`). In shape
 `noun` the last word is the noun and the words before it are its modifiers (`phone call`). Slots of
 the frame are `subject`, `object`, `dative`, `clause` (the subject of a clause that the verb
 governs) or a preposition.
@@ -42,6 +43,7 @@ PARTICLES = frozenset(
     "off out up down over back away in on through together ahead forward apart around aside".split()
 )
 ANY = "*"  # any noun after the preposition
+COMPLETION = "+"  # in place of a preposition: "go" in "let go", "free" in "set free"
 # Lemmas that the parser's rules get wrong, because another verb has the same past tense.
 _MISREAD = {
     "cordone": "cordon",
@@ -87,7 +89,11 @@ class Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class Part(msgspec.Struct, frozen=True):
-    """An object of the phrase: lemmas of which one must stand, after a preposition or none."""
+    """A further word of the phrase: lemmas of which one must stand.
+
+    As an object, after a preposition or none; or, if that is ``COMPLETION``, as what completes the
+    verb.
+    """
 
     preposition: str | None
     nouns: frozenset[str]
@@ -223,5 +229,7 @@ def made_entry(event_type: str, group: Group, phrase: str, sentences: Any) -> En
 
 
 def _part(word: str) -> Part:
+    if word.startswith(COMPLETION):
+        return Part(COMPLETION, frozenset(word[1:].split("|")))
     preposition, _, nouns = word.rpartition("=")
     return Part(preposition or None, frozenset(nouns.split("|")))

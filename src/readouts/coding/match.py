@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from readouts.coding.entries import ANY, Entry, Lexicon, Part, Shape
+from readouts.coding.entries import ANY, COMPLETION, Entry, Lexicon, Part, Shape
 from readouts.coding.tree import VERBAL, Tree
 
 _SHAPES: dict[str, Shape] = {
@@ -21,6 +21,8 @@ _COUNTS = frozenset(
     "all batch bulk couple dozen group half hundred lot majority many million more most number "
     "part portion score series shipment some thousand ton tonne wave worth".split()
 )
+# How parsers attach what completes a verb: they do not agree on "free" in "set the crew free".
+_COMPLETING = ("xcomp", "ccomp", "acomp", "oprd", "advmod", "advcl", "prt")
 
 
 class Match(msgspec.Struct, frozen=True):
@@ -97,6 +99,8 @@ def _part(tree: Tree, part: Part, verb: int, tokens: list[int]) -> list[int] | N
             return objects[:1] or None
         noun = next((i for i in objects if tree[i].lemma in part.nouns), None)
         return None if noun is None else [noun]
+    if part.preposition == COMPLETION:
+        return _completion(tree, part, verb)
     for token in tokens:
         for preposition in tree.prepositions(token, part.preposition):
             following = tree.objects_of(preposition)
@@ -106,6 +110,17 @@ def _part(tree: Tree, part: Part, verb: int, tokens: list[int]) -> list[int] | N
                 if tree[noun].lemma in part.nouns:
                     return [preposition, noun]
     return _clause_mark(tree, part.preposition, verb) if ANY in part.nouns else None
+
+
+def _completion(tree: Tree, part: Part, verb: int) -> list[int] | None:
+    """What completes the verb: "go" in "let the crew go", "free" in "set the crew free"."""
+    after = verb + 1  # "set free six students": parsers make "free" the students'
+    loose = [after] if after < len(tree) and tree[after].dep == "amod" else []
+    for child in (*tree.children(verb, *_COMPLETING), *loose):
+        words = {tree[child].lemma, tree[child].text.lower()}
+        if not words.isdisjoint(part.nouns):
+            return [child]
+    return None
 
 
 def _clause_mark(tree: Tree, word: str, verb: int) -> list[int] | None:
