@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import permutations, product
 
+import msgspec
+
 from readouts.evaluation.cameo import UNKNOWN, country, country_of, sector, sector_of
 from readouts.evaluation.coder import real, tell
 from readouts.evaluation.model import Figure, Result, Wrong
@@ -19,7 +21,51 @@ Name = Callable[[Who | None], str]
 
 _HOW = (
     "mutual events count once each way, as CAMEO has them, several actors or recipients once for "
-    "each pair, no party as ---"
+    "each pair, no party and no country as ---"
+)
+
+
+def _gold_both(code: str | None) -> str:
+    return f"{country(code)}/{sector(code)}"
+
+
+def _both(who: Who | None) -> str:
+    return f"{country_of(who)}/{sector_of(who)}"
+
+
+class Level(msgspec.Struct, frozen=True, kw_only=True):
+    """One way of comparing: how parties are named on either side, and whether direction counts."""
+
+    name: str
+    of_gold: Callable[[str | None], str]
+    of_claim: Name
+    directed: bool
+    meaning: str
+
+
+LEVELS = (
+    Level(
+        name="country",
+        of_gold=country,
+        of_claim=country_of,
+        directed=True,
+        meaning=f"type equal, both parties of the same country slot; {_HOW}",
+    ),
+    Level(
+        name="either way",
+        of_gold=country,
+        of_claim=country_of,
+        directed=False,
+        meaning="the same, but actor and recipient may be exchanged",
+    ),
+    Level(
+        name="country+sector",
+        of_gold=_gold_both,
+        of_claim=_both,
+        directed=True,
+        meaning="as “country”, and both parties of the same primary sector (a country as a whole "
+        "has none, and is not its government)",
+    ),
 )
 
 
@@ -38,10 +84,7 @@ def triples(name: str, items: Sequence[Item], on_progress: OnProgress | None = N
     return Result(
         set=name,
         title=f"Triples (actor, recipient, type) through the pipeline: {len(items)} texts",
-        figures=(
-            *_figures(coded, "country", country, country_of),
-            *_figures(coded, "country+sector", _gold_both, _both),
-        ),
+        figures=tuple(figure for level in LEVELS for figure in _figures(coded, level)),
         errors=surest(wrong for item, claims in coded for wrong in _wrong(item, claims)),
     )
 
@@ -54,36 +97,28 @@ def _claims(item: Item) -> tuple[Claim, ...]:
     return code_report(report)[1] if isinstance(report, Report) else ()
 
 
-def _both(who: Who | None) -> str:
-    return f"{country_of(who)}/{sector_of(who)}"
-
-
-def _gold_both(code: str | None) -> str:
-    return f"{country(code)}/{sector(code)}"
-
-
-def _figures(
-    coded: Sequence[tuple[Item, Sequence[Claim]]],
-    level: str,
-    gold_name: Callable[[str | None], str],
-    name: Name,
-) -> tuple[Figure, ...]:
+def _figures(coded: Sequence[tuple[Item, Sequence[Claim]]], level: Level) -> tuple[Figure, ...]:
     right = found = wanted = 0
     for item, claims in coded:
-        gold = _gold(item.events, gold_name)
-        read = {triple for claim in claims for triple in expanded(claim, name)}
+        gold = _turned(_gold(item.events, level.of_gold), level)
+        told = {triple for claim in claims for triple in expanded(claim, level.of_claim)}
+        read = _turned(told, level)
         right, found, wanted = right + len(gold & read), found + len(read), wanted + len(gold)
-    what = {
-        "country": "both parties of the same country slot",
-        "country+sector": "both parties of the same country slot and primary sector (a country as "
-        "a whole has no sector, and is not its government)",
-    }[level]
-    meaning = f"type equal, {what}; {_HOW}"
+    name, same = level.name, "the same"
     return (
-        Figure(name=f"{level} precision", value=share(right, found), of=found, meaning=meaning),
-        Figure(name=f"{level} recall", value=share(right, wanted), of=wanted, meaning="the same"),
-        Figure(name=f"{level} F1", value=f1(right, found, wanted), of=wanted, meaning="the same"),
+        Figure(
+            name=f"{name} precision", value=share(right, found), of=found, meaning=level.meaning
+        ),
+        Figure(name=f"{name} recall", value=share(right, wanted), of=wanted, meaning=same),
+        Figure(name=f"{name} F1", value=f1(right, found, wanted), of=wanted, meaning=same),
     )
+
+
+def _turned(triples: set[Triple], level: Level) -> set[Triple]:
+    """Triples as they are, or with their parties in the order of the alphabet."""
+    if level.directed:
+        return triples
+    return {(min(a, b), max(a, b), kind) for a, b, kind in triples}
 
 
 def _gold(events: Sequence[Gold], name: Callable[[str | None], str]) -> set[Triple]:

@@ -41,31 +41,32 @@ def types_found(
     """
     names = same or {}
     tally = Tally()
-    silent = 0
     for one in judged:
-        found = _types(one.claims, names)
-        tally.add(one.gold, found)
-        silent += bool(one.gold) and not found
-    events = sum(bool(one.gold) for one in judged)
-    quiet = Figure(
-        name="silent",
-        value=share(silent, events),
-        of=events,
-        meaning="share of the sentences with an event in which no event is found",
-    )
+        tally.add(one.gold, _types(one.claims, names))
+    errors = surest(wrong for one in judged for wrong in _wrong(one, names))
+    if not tally.wanted:
+        return Result(
+            set=name,
+            title=f"Sentences without an event: {len(judged)}, and what was found in them",
+            figures=(*_coded(judged), *cost.figures()),
+            rows=tally.rows(),
+            errors=errors,
+        )
     return Result(
         set=name,
         title=f"Types end to end: {len(judged)} sentences",
-        figures=(
-            *tally.figures("types"),
-            quiet,
-            *_coded(judged),
-            *cost.figures(),
-        ),
+        figures=(*tally.figures("types"), *_silent(judged), *_coded(judged), *cost.figures()),
         rows=tally.rows(),
         confusion=tally.confusion(),
-        errors=surest(wrong for one in judged for wrong in _wrong(one, names)),
+        errors=errors,
     )
+
+
+def _silent(judged: Sequence[Judged]) -> tuple[Figure, ...]:
+    told = [real(one.claims) for one in judged if one.gold]
+    silent = sum(not claims for claims in told)
+    meaning = "share of the sentences with an event in which no event is found"
+    return (Figure(name="silent", value=share(silent, len(told)), of=len(told), meaning=meaning),)
 
 
 def _types(claims: Sequence[Claim], names: Mapping[str, str]) -> frozenset[str]:
