@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: demo test check clean
+.PHONY: demo test check eval clean
 
 demo: $(STAMP)
 	@$(BIN)/readouts demo
@@ -18,6 +18,10 @@ check: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest tests/test_sizes.py
+
+# The floors that the coder holds on the project's own sets: half a minute.
+eval: $(STAMP)
+	$(BIN)/python evals/floors.py
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
