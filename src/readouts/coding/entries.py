@@ -46,12 +46,15 @@ ANY = "*"  # any noun after the preposition
 COMPLETION = "+"  # in place of a preposition: "go" in "let go", "free" in "set free"
 # Lemmas that the parser's rules get wrong, because another verb has the same past tense.
 _MISREAD = {
+    "ax": "axe",
     "cordone": "cordon",
     "din": "dine",
     "fin": "fine",
     "hop": "hope",
     "lambast": "lambaste",
+    "rag": "rage",
     "rap": "rape",
+    "slat": "slate",
     "snip": "snipe",
     "stag": "stage",
     "wag": "wage",
