@@ -67,12 +67,15 @@ def _number(value: float | None) -> str:
 def _rows(sheet: Sheet, rows: Sequence[Row]) -> None:
     sheet.line()
     heads = ("P", "R", "F1", "right", "found", "in set")
-    widths = [_TYPE, *([_NUMBER] * len(heads))]
-    sheet.columns([Text("  type", QUIET), *(_right(head, QUIET) for head in heads)], widths)
+    fitting = min(len(heads), (sheet.width - _TYPE) // (_NUMBER + 2))
+    widths = [_TYPE, *([_NUMBER] * fitting)]
+    sheet.columns(
+        [Text("  type", QUIET), *(_right(head, QUIET) for head in heads[:fitting])], widths
+    )
     for row in rows:
         shares = (_number(value) for value in (row.precision, row.recall, row.f1))
         counts = (str(count) for count in (row.right, row.found, row.wanted))
-        cells = [_right(value) for value in (*shares, *counts)]
+        cells = [_right(value) for value in (*shares, *counts)][:fitting]
         sheet.columns([said(f"  {row.type}"), *cells], widths)
 
 
@@ -98,7 +101,7 @@ def _confusion(sheet: Sheet, pairs: Sequence[Confused]) -> None:
 def _matrix(
     sheet: Sheet, gold: Sequence[str], found: Sequence[str], times: dict[tuple[str, str], int]
 ) -> None:
-    sheet.line(Text("  Down: the set's type. Across: what was read.", style=QUIET))
+    sheet.para(Text("Down: the set's type. Across: what was read.", style=QUIET), "  ")
     head = "".join(f"{_short(label):>{_CELL}}" for label in found)
     sheet.line(Text(" " * _TYPE + head, style=QUIET))
     for row in gold:
