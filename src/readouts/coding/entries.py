@@ -49,14 +49,18 @@ _MISREAD = {
     "ax": "axe",
     "cordone": "cordon",
     "din": "dine",
+    "extoll": "extol",
     "fin": "fine",
     "hop": "hope",
     "lambast": "lambaste",
     "rag": "rage",
     "rap": "rape",
+    "readmitte": "readmit",
+    "reconnecte": "reconnect",
     "slat": "slate",
     "snip": "snipe",
     "stag": "stage",
+    "unbanne": "unban",
     "wag": "wage",
     "wiretappe": "wiretap",
 }
@@ -160,13 +164,28 @@ class Lexicon:
         self._by_head: dict[tuple[Shape, str], list[Entry]] = defaultdict(list)
         for entry in entries:
             self._by_head[entry.group.shape, entry.head].append(entry)
+        self._misread = {**_MISREAD, **self._likely_misread()}
 
     def candidates(self, shape: Shape, lemma: str) -> list[Entry]:
         """The entries whose head is this lemma, longest phrase first."""
         found = self._by_head.get((shape, lemma), [])
-        if shape == "verb" and lemma in _MISREAD:
-            found = self._by_head.get((shape, _MISREAD[lemma]), [])
+        if shape == "verb" and lemma in self._misread:
+            found = self._by_head.get((shape, self._misread[lemma]), [])
         return sorted(found, key=lambda entry: (-entry.weight, entry.id))
+
+    def _likely_misread(self) -> dict[str, str]:
+        """What the parser may take for the base form of a user's rare verb: "keelhaule"."""
+        return {
+            form: entry.head
+            for entry in self.entries
+            if entry.file is not None and entry.group.shape == "verb"
+            for form in (
+                entry.head + "e",
+                entry.head + entry.head[-1],
+                entry.head.removesuffix("e"),
+            )
+            if ("verb", form) not in self._by_head
+        }
 
     @property
     def heads(self) -> frozenset[tuple[Shape, str]]:
