@@ -11,6 +11,54 @@ FRONTED_CALL = (
 )
 
 CASES = {
+    "threat, whom the governed act is done to": (
+        "Benin threatened to strip ten envoys of their passes.",
+        "THREATEN",
+        ["Benin"],
+        ["ten envoys"],
+    ),
+    "promise to let others act": (
+        "Mali has agreed to let Tuareg elders keep their own guard.",
+        "AGREE",
+        ["Mali"],
+        ["Tuareg elders"],
+    ),
+    "refusal, whom the governed act is done to": (
+        "The Togolese premier declined to see the miners.",
+        "REJECT",
+        ["The Togolese premier"],
+        ["the miners"],
+    ),
+    "wish for what others should do": (
+        "Kenya wants Uganda to free two fishermen.",
+        "REQUEST",
+        ["Kenya"],
+        ["Uganda"],
+    ),
+    "force, against whom it is meant": (
+        "Officers used tear gas to scatter the widows in Lome.",
+        "ASSAULT",
+        ["Officers"],
+        ["the widows"],
+    ),
+    "relative pronoun as object": (
+        "The mayor fled Goma, which the rebels had shelled all week.",
+        "ASSAULT",
+        ["the rebels"],
+        ["Goma"],
+    ),
+    "relative clause without pronoun": (
+        "Peru mourned the fishermen Chile had detained.",
+        "COERCE",
+        ["Chile"],
+        ["the fishermen"],
+    ),
+    "mutual passive, parties within": (
+        "A treaty between Chile and Peru was signed on Monday.",
+        "SUPPORT",
+        ["Chile", "Peru"],
+        [],
+    ),
     "active": (
         "Kenya condemned Uganda on Friday.",
         "ACCUSE",

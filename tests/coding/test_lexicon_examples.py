@@ -24,6 +24,7 @@ KNOWN_FAILURES: Mapping[str, str] = {
     "not verb PROTEST/demonstrate": _PRIVATE,
     "not verb ASSAULT/detonate": _PRIVATE,
     "not verb ACCUSE/grill": _PRIVATE,
+    "not verb ASSAULT/thrash": _PRIVATE,
     "not verb COERCE/take over": _NAME,
     "not verb COERCE/impose restriction|ban|blockade|lockdown|siege": _HOMONYM,
     "not verb CONCEDE/drop investigation|probe|inquiry|objection|opposition|plan|bid": _PRIVATE,

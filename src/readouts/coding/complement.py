@@ -17,6 +17,11 @@ _CLAUSES = ("xcomp", "ccomp", "advcl", "dobj", "pcomp", "dative")
 _BEGGING = frozenset({"ask", "appeal", "beg", "plead"})
 _PREPOSITIONS = ("for", "to", "on", "of", "in", "from", "with", "over", "about")
 
+_FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+_TOWARDS = ("to", "with", "against", "from", "for", "into", "at", "on", "before")
+_LETTING = frozenset({"let", "allow", "permit", "have", "make", "help", "see"})
+_DEPTH = 2  # "agreed to let the elders keep their watch"
+
 # "Declined to comment on the arrest" refuses words to reporters, nothing to a party.
 _SILENCE = frozenset(
     "comment say speak elaborate answer disclose reveal identify name specify speculate".split()
@@ -29,6 +34,9 @@ class Outcome(msgspec.Struct, frozen=True):
     type: str
     mode: str | None
     used: tuple[Match, ...] = ()
+
+
+_WISHING = frozenset({"want", "wish", "like", "expect"})
 
 
 def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
@@ -44,6 +52,8 @@ def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
     content_type = content.entry.type if content else None
     used = tuple(inside)
     if group.complement == "promise":
+        if _wants_of_others(tree, match):
+            return Outcome("REQUEST", demand_mode(content_type) or "change", used)
         return Outcome(promised(content_type) if content_type else own_type, None, used)
     if group.complement == "threat":
         content_mode = content.entry.group.mode if content else None
@@ -52,6 +62,14 @@ def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
     told = demanded_by_words(governed) or demand_mode(content_type) or _begged(tree, match)
     # Anything that is neither help nor yielding nor a meeting is a change.
     return Outcome(own_type, group.mode or told or ("change" if governed else None), used)
+
+
+def _wants_of_others(tree: Tree, match: Match) -> bool:
+    """Whether it is others who should act: "wants parliament to ban the militia"."""
+    if tree[match.head].lemma not in _WISHING:
+        return False
+    clauses = tree.children(match.head, "ccomp", "xcomp")
+    return any(_is_wish(tree, c) and tree.children(c, "nsubj", "nsubjpass") for c in clauses)
 
 
 def _begged(tree: Tree, match: Match) -> str | None:
@@ -95,10 +113,57 @@ def addressees(tree: Tree, match: Match, used: Sequence[Match]) -> list[Mention]
     for subject in _conditions(tree, match):
         if found := mentions(tree, subject, deep=False):
             return found
+    if _wants_of_others(tree, match):
+        return fill(tree, match, ("clause",))
     for content in used:
         if found := fill(tree, content, content.entry.group.recipient):
             return found
+    if match.entry.group.complement == "demand":
+        return fill(tree, match, ("clause",))
+    return _affected(tree, clause_verb(tree, match), _DEPTH)
+
+
+def _affected(tree: Tree, verb: int, depth: int) -> list[Mention]:
+    """Whom the acts that a verb governs are done to: "threatened to strip ten envoys of ..."."""
+    for clause in tree.children(verb, "xcomp", "ccomp") if depth else ():
+        if (
+            found := _let(tree, verb, clause)
+            or done_to(tree, clause)
+            or _affected(tree, clause, depth - 1)
+        ):
+            return found
     return []
+
+
+def _let(tree: Tree, verb: int, clause: int) -> list[Mention]:
+    """Who may do something: "let the elders stay"."""
+    subject = tree.child(clause, "nsubj") if tree[verb].lemma in _LETTING else None
+    return [] if subject is None else mentions(tree, subject, deep=False)
+
+
+def done_to(tree: Tree, verb: int) -> list[Mention]:
+    """The parties among a verb's objects, else after its prepositions; no pronouns."""
+    objects = tree.children(verb, "dobj", "dative", "nsubjpass")
+    after = [o for p in tree.prepositions(verb, *_TOWARDS) for o in tree.objects_of(p)]
+    for group in (objects, after):
+        found = [m for o in group if tree[o].pos != "ADP" for m in mentions(tree, o)]
+        if found := [m for m in found if tree[m.head].pos != "PRON"]:
+            return found
+    return []
+
+
+def aimed_at(tree: Tree, match: Match) -> list[Mention]:
+    """Against whom force is used: "used tear gas to disperse the miners"."""
+    if match.entry.type not in _FORCE:
+        return []
+    heads = [i for i in match.tokens if i >= match.head]
+    clauses = [c for h in heads for c in tree.children(h, "advcl", "xcomp", "acl")]
+    return next((m for c in clauses if is_purpose(tree, c) and (m := done_to(tree, c))), [])
+
+
+def is_purpose(tree: Tree, verb: int) -> bool:
+    """Whether a verb is an infinitive with "to"."""
+    return any(tree[i].text.lower() == "to" for i in tree.children(verb, "aux"))
 
 
 def is_conditional(tree: Tree, match: Match) -> bool:

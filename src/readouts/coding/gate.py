@@ -12,6 +12,7 @@ from functools import cache
 
 from readouts.coding.entries import ANY, Entry, Lexicon, load_lexicon
 from readouts.coding.inflect import forms
+from readouts.coding.people import names_people
 from readouts.reference import is_agent
 
 MAX_CHARACTERS = 2000  # longer "sentences" are lists and tables; parsing them takes seconds
@@ -52,7 +53,8 @@ def _holds_phrase(words: set[str], lexicon: Lexicon) -> bool:
 
 def _may_name_party(words: list[str]) -> bool:
     return any(
-        word[0].isupper() or word.lower() in _PRONOUN or is_agent(word.lower()) for word in words
+        word[0].isupper() or word in _PRONOUN or is_agent(word) or names_people(word)
+        for word in words
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from readouts.coding.people import acting, things
 from readouts.coding.tree import Tree
 from readouts.records import Span
 from readouts.reference import is_agent, is_demonym, titles
@@ -54,10 +55,39 @@ def can_act(tree: Tree, index: int) -> bool:
         return is_agent(token.lemma) if label in {"CARDINAL", "PRODUCT", "EVENT"} else False
     if is_agent(token.lemma) or is_agent(token.text.lower()) or titles(token.text):
         return True
+    if _is_body(tree, index) or _is_acronym(tree, index):
+        return True
     apposed = any(tree.labels.get(i) == "PERSON" for i in tree.children(index, "appos"))
     named = label in ACTING_LABELS and token.pos in {"PROPN", "NOUN", "ADJ"}
     proper = token.pos == "PROPN" and token.text[:1].isupper()
     return apposed or named or proper  # "the union's treasurer, Ada Obi"; "Chad"; "the Bloc"
+
+
+def _is_body(tree: Tree, index: int) -> bool:
+    """Whether a noun without a sector names people or a body: "dock bosses", "heads of state"."""
+    token = tree[index]
+    if token.pos not in {"NOUN", "PROPN"}:
+        return False
+    if token.lemma.lower() in acting():
+        return not (token.lemma == "state" and _is_condition(tree, index))
+    before = index - 1
+    if before < 0 or tree[before].head != index or tree[before].dep not in {"compound", "amod"}:
+        return False
+    return is_agent(f"{tree[before].text} {token.text}".lower())
+
+
+def _is_condition(tree: Tree, index: int) -> bool:
+    """Whether a state is one of emergency or war."""
+    after = [o for of in tree.prepositions(index, "of") for o in tree.objects_of(of)]
+    return any(tree[o].pos != "PROPN" for o in after)
+
+
+def _is_acronym(tree: Tree, index: int) -> bool:
+    """Whether it is a body's letters, in a sentence that is not all in capitals: "PEN", "M23"."""
+    text = tree[index].text
+    if not (text[:1].isalpha() and text.isupper() and len(text) > 1) or text in things():
+        return False
+    return tree[index].pos in {"NOUN", "PROPN"} and not tree.parsed.text.isupper()
 
 
 def mentions(tree: Tree, index: int, *, deep: bool = True) -> list[Mention]:

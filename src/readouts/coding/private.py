@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readouts.coding.parties import ACTING_LABELS, Mention
+from readouts.coding.people import private, quiet
 from readouts.coding.tree import Tree
 from readouts.reference import agent, is_demonym
 
@@ -27,9 +28,22 @@ def is_private(tree: Tree, mention: Mention) -> bool:
     token = tree[mention.head]
     if token.pos != "NOUN" or token.lemma in _IN_PUBLIC:
         return False
-    private = _PRIVATE | {"LAB"} if token.tag == "NN" else _PRIVATE  # a plumber; not "workers"
+    if token.lemma in quiet() and not (token.lemma == "side" and token.tag == "NNS"):
+        return not _is_of_somebody(tree, mention.head)
     sectors = agent(token.lemma)
-    if not sectors or not set(sectors) <= private:
+    own = _PRIVATE | {"LAB"} if token.tag == "NN" else _PRIVATE  # a plumber; not "workers"
+    if not set(sectors) <= own or not (sectors or token.lemma in private()):
         return False
-    below = tree.subtree(mention.head, without=("relcl", "acl", "conj"))
-    return not any(tree.labels.get(i) in ACTING_LABELS or is_demonym(tree[i].text) for i in below)
+    return not _is_national(tree, mention.head)
+
+
+def _is_of_somebody(tree: Tree, head: int) -> bool:
+    """Whether a phrase says whose a body is: "a prosecutor's office", "a Kenyan company"."""
+    before = tree.children(head, "poss", "compound", "amod", "nmod")
+    sectors = [s for i in before for s in agent(tree[i].lemma)]
+    return not set(sectors) <= _PRIVATE or _is_national(tree, head)
+
+
+def _is_national(tree: Tree, head: int) -> bool:
+    below = tree.subtree(head, without=("relcl", "acl", "conj"))
+    return any(tree.labels.get(i) in ACTING_LABELS or is_demonym(tree[i].text) for i in below)

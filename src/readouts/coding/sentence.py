@@ -12,6 +12,7 @@ import msgspec
 from readouts.coding.complement import (
     Outcome,
     addressees,
+    aimed_at,
     is_conditional,
     keeps_silent,
     outcome,
@@ -91,7 +92,9 @@ def drafted_from(sentence: Sentence, tree: Tree, match: Match, result: Outcome) 
     said = speech(tree, verb)
     actors, recipients = _parties(tree, match, said)
     complement = match.entry.group.complement
-    if complement and (not recipients or (complement == "threat" and is_conditional(tree, match))):
+    mutual = complement == "promise" and len(actors) > 1  # "Chile and Peru agreed to": each other
+    wanting = complement and not recipients and not mutual
+    if wanting or (complement == "threat" and is_conditional(tree, match)):
         recipients = _apart(addressees(tree, match, result.used), actors) or recipients
     if "act" in match.entry.group.needs and not (result.used or recipients):
         return "incomplete"  # "pushed the door"
@@ -134,7 +137,7 @@ def _parties(
     if group.complement == "threat":  # "warned that it would leave": the threatener itself
         told = [m for m in told if tree[m.head].pos != "PRON" or tree[m.head].dep != "nsubj"]
     if group.recipient and not told and not group.reciprocal:
-        told = content(tree, match)
+        told = content(tree, match) or aimed_at(tree, match)
     recipients = tuple(_spoken(tree, m, said) for m in told)
     recipients = _apart(tuple({r.text(tree).casefold(): r for r in recipients}.values()), actors)
     if group.reciprocal:

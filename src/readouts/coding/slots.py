@@ -18,6 +18,7 @@ _PARTICIPANT = ("with", "between", "among")
 _TALKING = ("between", "among", "of")  # after a noun for talks: who talks
 # "accused Iran of arming rebels": the object acts; "praised Iran after meeting": the subject does.
 _OBJECT_CONTROL = frozenset({"of", "from", "for", "into", "against", "as"})
+_RELATIVE = frozenset({"WDT", "WP"})
 _CONTROL = frozenset({"xcomp", "ccomp", "advcl", "conj", "acl"})
 
 
@@ -74,7 +75,15 @@ def _verb_subject(tree: Tree, match: Match) -> list[Mention]:
     if match.entry.group.shape == "adjective" and tree.children(match.head, "auxpass"):
         patient = tree.child(match.head, "nsubjpass", "nsubj")
         return _of_subject(tree, match.head, patient) if patient is not None else []
-    return subject_of(tree, clause_verb(tree, match))
+    return subject_of(tree, clause_verb(tree, match)) or _within_patient(tree, match)
+
+
+def _within_patient(tree: Tree, match: Match) -> list[Mention]:
+    """The sides of a mutual act told in the passive: "a treaty between A and B was signed"."""
+    patient = tree.child(match.head, "nsubjpass") if match.entry.group.reciprocal else None
+    if patient is None or patient not in match.tokens:
+        return []
+    return [m for word in _TALKING for m in _after(tree, [patient], word)]
 
 
 def subject_of(tree: Tree, verb: int) -> list[Mention]:
@@ -176,15 +185,62 @@ def _verb_object(tree: Tree, match: Match) -> list[Mention]:
         if child in match.tokens and match.entry.group.reciprocal and not can_act(tree, child):
             # "held talks in Geneva": Geneva takes no part
             found += [m for word in _TALKING for m in _after(tree, [child], word)]
+        elif tree[child].tag in _RELATIVE:  # "Kharkiv, which the army shelled"
+            found += _antecedent(tree, verb, child)
         elif tree[child].pos != "ADP":
             found += mentions(tree, child)
-    return found
+    return found or _gap(tree, match)
+
+
+def _gap(tree: Tree, match: Match) -> list[Mention]:
+    """What a relative clause without a pronoun is about: "the villages the army burned"."""
+    verb = match.head
+    taken = tree.children(verb, "dobj", "ccomp", "xcomp", "attr", "oprd")
+    if tree[verb].dep != "relcl" or taken or not tree.children(verb, "nsubj"):
+        return []
+    subject = tree.child(verb, "nsubj")
+    if subject is None or tree[subject].tag in _RELATIVE or tree[verb].head in match.tokens:
+        return []
+    return [] if _asks(tree, verb) else _antecedent(tree, verb, None)
+
+
+def _asks(tree: Tree, verb: int) -> bool:
+    """Whether a clause's pronoun or adverb has another part: "the day when", "to whom"."""
+    return any(tree[i].tag in {"WRB", "WP", "WDT"} for i in tree.subtree(verb, without=("ccomp",)))
+
+
+def _antecedent(tree: Tree, verb: int, pronoun: int | None) -> list[Mention]:
+    """What a relative clause stands with, else the noun before its pronoun."""
+    if tree[verb].dep == "relcl":
+        return mentions(tree, tree[verb].head, deep=False)
+    before = (pronoun or 0) - 1
+    while before > 0 and tree[before].pos in {"PUNCT", "ADP"}:
+        before -= 1
+    if before < 0 or tree[before].pos not in {"NOUN", "PROPN"}:
+        return []
+    return mentions(tree, before, deep=False)
 
 
 def _dative(tree: Tree, match: Match) -> list[Mention]:
     verb = clause_verb(tree, match)
     found = [m for c in tree.children(verb, "dative") for m in mentions(tree, c, deep=False)]
-    return found or _after(tree, list(match.tokens), "to")
+    return found or _after(tree, list(match.tokens), "to") or _hidden_dative(tree, verb)
+
+
+def _hidden_dative(tree: Tree, verb: int) -> list[Mention]:
+    """The receiver that the parser took into the object: "offered Lima | three teams"."""
+    for thing in tree.children(verb, "dobj", "ccomp"):
+        for name in tree.children(thing, "nmod", "compound", "nsubj"):
+            named = tree.labels.get(name) in {"GPE", "ORG", "PERSON"} and tree[name].pos == "PROPN"
+            if named and _is_next(tree, verb, name) and not tree[name].text.isupper():
+                return mentions(tree, name, deep=False)
+    return []
+
+
+def _is_next(tree: Tree, verb: int, name: int) -> bool:
+    """Whether nothing but an article and the name's own words stand between verb and name."""
+    between = range(verb + 1, name)
+    return name > verb and all(tree[i].head == name for i in between)
 
 
 def _clause_subject(tree: Tree, match: Match) -> list[Mention]:

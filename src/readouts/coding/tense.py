@@ -8,6 +8,7 @@ from readouts.records import Reality
 _COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 _WANTED = _COOPERATIVE | {"AGREE"}
 _YIELDING = frozenset({"RETREAT", "CONCEDE"})
+_PROMISED = _YIELDING | {"MOBILIZE"}
 _FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"})
 
 # What a threat, demand or refusal is about decides its mode (PLOVER 2.0, REQUEST, THREATEN).
@@ -79,6 +80,7 @@ def promised(content_type: str) -> str:
 
     Words promised against somebody ("decided to condemn") are no agreement: they keep their type.
     To agree to yield is AGREE (CAMEO 035, express intent to yield, is of the root 03): CONCEDE is
-    what somebody announces of their own accord.
+    what somebody announces of their own accord. Forces that are promised are sent in help; what is
+    sent against somebody is threatened.
     """
-    return "AGREE" if content_type in _YIELDING else _future(content_type)
+    return "AGREE" if content_type in _PROMISED else _future(content_type)
