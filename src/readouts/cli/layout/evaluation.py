@@ -11,6 +11,7 @@ from readouts.cli.layout.sheet import LOUD, QUIET, Sheet, said
 from readouts.evaluation import NOTHING, Absent, Confused, Evaluation, Figure, Result, Row, Wrong
 
 _NAME, _VALUE, _OF = 24, 6, 6
+_ROOM = 30  # columns, below which a meaning stands under its number
 _TYPE, _NUMBER = 12, 6
 _CELL = 5  # columns of the confusion matrix
 _SHORT = 4  # letters of a type in its head
@@ -55,7 +56,11 @@ def _figure(sheet: Sheet, figure: Figure) -> None:
         said(_number(figure.value).rjust(_VALUE), LOUD),
         Text(f"{figure.of:>{_OF}}  ", style=QUIET),
     )
-    sheet.para(said(figure.meaning, QUIET), lead)
+    if sheet.width - lead.cell_len >= _ROOM:
+        sheet.para(said(figure.meaning, QUIET), lead)
+    else:
+        sheet.line(lead)
+        sheet.para(said(figure.meaning, QUIET), "    ")
 
 
 def _number(value: float | None) -> str:
