@@ -38,6 +38,7 @@ _IRREGULAR: dict[str, str] = {
     "fire": "firing",
     "flee": "fled",
     "fly": "flew flown flies",
+    "foot": "feet",
     "forbid": "forbade forbidden",
     "forego": "forewent foregone",
     "foresee": "foresaw foreseen",
