@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from readouts.coding.tree import Tree
-from readouts.records import Claim, Sentence
+from readouts.records import Claim, Sentence, Span, Who
 
 Parse = Callable[[str], Sentence]
 Grow = Callable[[str], Tree]
@@ -21,3 +23,26 @@ def parties(claim: Claim) -> tuple[list[str], list[str]]:
 def heard(claims: tuple[Claim, ...]) -> list[tuple[str, str]]:
     """Type and reality of every claim, in order."""
     return [(claim.type, claim.reality) for claim in claims]
+
+
+def claim(event_type: str, actors: str, recipients: str = "", **more: object) -> Claim:
+    """A resolved claim whose parties have these codes."""
+
+    def who(code: str) -> Who:
+        return Who(text=code, span=Span(0, 3), code=code)
+
+    blank = Claim(
+        id="c",
+        report="r",
+        sentence=0,
+        span=Span(0, 9),
+        text="Some text",
+        trigger=Span(0, 4),
+        trigger_text="Some",
+        type=event_type,
+        actors=tuple(map(who, actors.split())),
+        recipients=tuple(map(who, recipients.split())),
+        confidence=0.5,
+        entry="X/y",
+    )
+    return msgspec.structs.replace(blank, **more)

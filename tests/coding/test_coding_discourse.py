@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import msgspec
-from coding_words import Parse, parties
+from coding_words import Parse, claim, parties
 
 from readouts.coding import address, code
 from readouts.coding.discourse import complete
-from readouts.records import Claim, Report, Sentence, Span, Who
+from readouts.records import Report, Sentence, Span
 
 TALKS = "Chile's foreign minister held talks with Peru's envoy in Geneva."
 
@@ -19,27 +19,6 @@ def reported(parse: Parse, *texts: str) -> tuple[Report, list[Sentence]]:
         sentences.append(msgspec.structs.replace(parse(text), number=number, span=span))
         offset = span.end + 1
     return Report(id="r", text="\n".join(texts)), sentences
-
-
-def claim(event_type: str, actors: str, recipients: str = "", **more: object) -> Claim:
-    def who(code: str) -> Who:
-        return Who(text=code, span=Span(0, 3), code=code)
-
-    blank = Claim(
-        id="c",
-        report="r",
-        sentence=0,
-        span=Span(0, 9),
-        text="Some text",
-        trigger=Span(0, 4),
-        trigger_text="Some",
-        type=event_type,
-        actors=tuple(map(who, actors.split())),
-        recipients=tuple(map(who, recipients.split())),
-        confidence=0.5,
-        entry="X/y",
-    )
-    return msgspec.structs.replace(blank, **more)
 
 
 def test_talks_without_parties_are_those_told_before(parse: Parse) -> None:

@@ -43,6 +43,11 @@ _JUDGING = frozenset(
 _ACCUSING = frozenset("accuse suspect charge blame indict sue investigate probe".split())
 
 
+# What does not govern an act: whose subject it is, and what stands beside it.
+_BESIDE = SUBJECTS | {"relcl", "advcl", "conj", "appos", "parataxis"}
+_GOVERNED = frozenset({"ccomp", "xcomp", "pcomp", "prep", "pobj", "dobj"})
+
+
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
     """How an act stands: negated, to come, or only thought of.
 
@@ -143,49 +148,66 @@ def _is_history(tree: Tree, verb: int) -> bool:
 
 
 def _governed(tree: Tree, index: int) -> Standing:
-    """What the verbs above do to an act: "refused to", "plans to", "denied that"."""
-    negated = future = hypothetical = denied = background = False
-    under: int | None = None
+    """What the verbs and nouns above do to an act: "refused to", "plans to", "denied that"."""
+    found = Standing()
     below = index
     for above in tree.ancestors(index):
         relation = tree[below].dep
-        if relation in SUBJECTS or relation in {"relcl", "advcl", "conj", "appos", "parataxis"}:
+        if relation in _BESIDE:
             if relation == "advcl" and _condition_above(tree, below):
-                hypothetical = True
+                found = _joined(found, Standing(hypothetical=True))
             if relation != "conj":
                 break
-            below = above
-            continue
-        token = tree[above]
-        negated |= token.lemma in _UNDONE_BY and relation in {"pcomp", "prep"}
-        if token.pos in VERBAL or token.pos in {"NOUN", "ADJ"}:
-            if token.lemma in _DENYING and relation in {"ccomp", "xcomp", "dobj", "pcomp"}:
-                denied, under = True, above
-            if token.lemma in _UNREAL and _is_content(tree, below):
-                hypothetical, under = True, above
-            if tree[below].dep in {"prep", "pcomp"} and below != index:
-                background |= token.lemma in _JUDGING
-                hypothetical |= token.lemma in _ACCUSING
-            if token.lemma in _FAILING and relation == "xcomp":
-                negated, under = True, above
-            if token.lemma in _PLANNING and relation in {"xcomp", "ccomp", "acl"}:
-                future = True
-            if token.lemma in {"go", "be"} and relation == "xcomp":
-                future = True  # "is going to visit", "is to visit"
-            if relation in {"ccomp", "xcomp", "pcomp", "prep", "pobj", "dobj"}:
-                own = _own(tree, above) if token.pos in VERBAL else Standing()
-                negated |= own.negated and token.lemma not in _TRANSPARENT
-                hypothetical |= own.hypothetical and relation != "ccomp"
-                future |= own.future and relation in {"xcomp", "dobj"}
-        negated |= _is_no_plan(tree, above, relation)
+        else:
+            found = _joined(found, _under(tree, above, below, index))
         below = above
+    return found
+
+
+def _joined(a: Standing, b: Standing) -> Standing:
     return Standing(
-        negated=negated,
-        future=future,
-        hypothetical=hypothetical,
+        negated=a.negated or b.negated,
+        future=a.future or b.future,
+        hypothetical=a.hypothetical or b.hypothetical,
+        denied=a.denied or b.denied,
+        background=a.background or b.background,
+        under=a.under if b.under is None else b.under,
+    )
+
+
+def _under(tree: Tree, above: int, below: int, index: int) -> Standing:
+    """What one word above an act does to it; ``below`` is the dependent that holds the act."""
+    lemma, relation = tree[above].lemma, tree[below].dep
+    undone = lemma in _UNDONE_BY and relation in {"pcomp", "prep"}
+    undone |= _is_no_plan(tree, above, relation)
+    if tree[above].pos not in VERBAL | {"NOUN", "ADJ"}:
+        return Standing(negated=undone)
+    told = tree[below].dep in {"prep", "pcomp"} and below != index
+    unreal = lemma in _UNREAL and _is_content(tree, below)
+    denied = lemma in _DENYING and relation in {"ccomp", "xcomp", "dobj", "pcomp"}
+    failed = lemma in _FAILING and relation == "xcomp"
+    planned = lemma in _PLANNING and relation in {"xcomp", "ccomp", "acl"}
+    to_come = lemma in {"go", "be"} and relation == "xcomp"  # "is going to visit", "is to visit"
+    own = _handed_down(tree, above, relation)
+    return Standing(
+        negated=undone or failed or own.negated,
+        future=planned or to_come or own.future,
+        hypothetical=unreal or (told and lemma in _ACCUSING) or own.hypothetical,
         denied=denied,
-        background=background,
-        under=under,
+        background=told and lemma in _JUDGING,
+        under=above if denied or unreal or failed else None,
+    )
+
+
+def _handed_down(tree: Tree, above: int, relation: str) -> Standing:
+    """How the standing of a governing verb passes to what it governs."""
+    if relation not in _GOVERNED or tree[above].pos not in VERBAL:
+        return Standing()
+    own = _own(tree, above)
+    return Standing(
+        negated=own.negated and tree[above].lemma not in _TRANSPARENT,
+        hypothetical=own.hypothetical and relation != "ccomp",
+        future=own.future and relation in {"xcomp", "dobj"},
     )
 
 
