@@ -21,8 +21,9 @@ from readouts.language.named import (
 from readouts.records import Sentence, Span
 from readouts.reference import agent, fold, senses
 
+# Begins with a word and bounds its words, or a text without spaces would take minutes.
 _ALIAS = re.compile(
-    r"((?:[A-Z][\w'’-]*)(?:[ -](?:[\w'’]+)){1,9}) "
+    r"(?<!\w)((?:[A-Z][\w'’-]{0,60})(?:[ -](?:[\w'’]{1,60})){1,9}) "
     r"\(([A-Z][A-Z&.-]{1,9})\)"
 )
 _TWO = re.compile(r"^(?:the two|both|the two)(?: [a-z]+)? (?P<noun>.+)$", re.IGNORECASE)

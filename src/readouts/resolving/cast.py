@@ -12,15 +12,17 @@ from readouts.resolving.lands import lands_in
 from readouts.resolving.persons import same_name
 from readouts.resolving.phrase import take_apart
 
-# A run of capitalised words as newswire names people: "Russian Foreign Minister Sergey Lavrov"
+# A run of capitalised words as newswire names people: "Russian Foreign Minister Sergey Lavrov".
+# Words are bounded here and below, or a text without spaces would take minutes.
 _RUN = re.compile(
-    r"(?:\b(?:former|ousted|deposed) )?\b[A-Z][\w'’.-]*"
+    r"(?:\b(?:former|ousted|deposed) )?\b[A-Z][\w'’.-]{0,60}"
     r"(?:[ \n](?:(?:bin|ibn|al|el|ul|de|da|del|la|van|von|der|of|the)[ \n]){0,2}"
-    r"[A-Z][\w'’.-]*){1,8}"
+    r"[A-Z][\w'’.-]{0,60}){1,8}"
 )
 # The same with the title in small letters: "Kenyan trade minister Amara Odinga".
 _SMALL = re.compile(
-    r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: [a-z][a-z-]+){1,4},? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+"
+    r"\b[A-Z][\w'’-]{1,60}(?: [A-Z][\w'’-]{1,60})?(?: [a-z][a-z-]{1,60}){1,4},?"
+    r" [A-Z][\w'’-]{1,60}(?: [A-Z][\w'’-]{1,60})+"
 )
 _MOST = 400  # runs looked at; a report with more is a list
 

@@ -40,6 +40,7 @@ _OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 _TOLD_DAY = re.compile(r"\b(?:said|told \w+|announced|reported)(?: on)?\s*\Z")
+_OPENING = 1500  # characters: a first sentence that is longer is none
 LEAD_WORDS = 80  # the title and the first paragraphs, where the news stands
 # Above this part of capitalised words a line is a headline: its capitals mark no names.
 _HEADLINE_CAPITALS = 0.6
@@ -96,7 +97,7 @@ def read(report: Report) -> Text:
 def _day_word(opening: str) -> str | None:
     """The first weekday or "yesterday" of the first sentence: of the news, else of its telling."""
     found: list[tuple[bool, int, str]] = []
-    for match in _WEEKDAY.finditer(opening):
+    for match in _WEEKDAY.finditer(opening[:_OPENING]):
         clause = opening[opening.rfind(",", 0, match.start()) + 1 : match.start()]
         if not _OTHER_DAY.search(clause):
             told = bool(_TOLD_DAY.search(clause))
