@@ -118,7 +118,7 @@ def _completion(tree: Tree, part: Part, verb: int) -> list[int] | None:
     loose = [after] if after < len(tree) and tree[after].dep == "amod" else []
     for child in (*tree.children(verb, *_COMPLETING), *loose):
         words = {tree[child].lemma, tree[child].text.lower()}
-        if not words.isdisjoint(part.nouns):
+        if not words.isdisjoint(part.nouns) and not tree.children(child, "neg"):
             return [child]
     return None
 
