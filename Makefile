@@ -4,7 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: demo test check eval clean
+TRAINED := $(VENV)/.trains
+
+.PHONY: demo test check eval train clean
 
 demo: $(STAMP)
 	@$(BIN)/readouts demo
@@ -13,8 +15,8 @@ test: $(STAMP)
 	$(BIN)/pytest
 
 check: $(STAMP)
-	$(BIN)/ruff check src tests scripts evals benchmarks
-	$(BIN)/ruff format --check src tests scripts evals benchmarks
+	$(BIN)/ruff check src tests scripts evals benchmarks training
+	$(BIN)/ruff format --check src tests scripts evals benchmarks training
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest tests/test_sizes.py
@@ -22,6 +24,16 @@ check: $(STAMP)
 # The floors that the coder holds on the project's own sets: half a minute.
 eval: $(STAMP)
 	$(BIN)/python evals/floors.py
+
+train: $(TRAINED)
+	$(BIN)/python training/check.py
+	$(BIN)/python training/verbs.py
+	$(BIN)/python training/train.py
+	$(BIN)/python training/calibrate.py
+
+$(TRAINED): $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,train]'
+	@touch $@
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

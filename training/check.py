@@ -1,6 +1,6 @@
 """Check training sentences: format, codes, distinctness; print how many there are of each kind.
 
-    python training/check.py [FILE...]     (default: all of training/sentences)
+python training/check.py [FILE...]     (default: all of training/sentences)
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 
-from examples import Example
 from tokenizers import Tokenizer
 
+from examples import Example
 from readouts.coding.scorer.marking import mark
 
 MAX_TOKENS = 160

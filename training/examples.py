@@ -40,7 +40,9 @@ def examples(line: Line) -> Iterator[Example]:
         if marked not in known and not _related(line, a, r):
             yield Example(line.text, *marked, (NONE,))
     for letter in sorted(line.parties):
-        if not any(letter in e.actors or (e.mutual and letter in e.recipients) for e in line.events):
+        if not any(
+            letter in e.actors or (e.mutual and letter in e.recipients) for e in line.events
+        ):
             yield Example(line.text, (line.parties[letter],), (), (NONE,))
 
 
@@ -63,7 +65,9 @@ def _split(event: Event) -> tuple[str, str]:
 
 
 def _whole(line: Line, sides: tuple[str, str]) -> Example:
-    events = [e for e in line.events if _split(e) == sides or (e.mutual and _split(e) == sides[::-1])]
+    events = [
+        e for e in line.events if _split(e) == sides or (e.mutual and _split(e) == sides[::-1])
+    ]
     return Example(
         line.text, _spans(line, sides[0]), _spans(line, sides[1]), _types(events), _modes(events)
     )
@@ -75,7 +79,12 @@ def _halves(line: Line) -> Iterator[Example]:
         acting = [e for e in line.events if letter in _split(e)[0] and _split(e)[1]]
         if acting:
             yield Example(
-                line.text, (line.parties[letter],), (), _types(acting), _modes(acting), False
+                line.text,
+                (line.parties[letter],),
+                (),
+                _types(acting),
+                _modes(acting),
+                is_whole=False,
             )
 
 

@@ -31,6 +31,7 @@ class Scorer(nn.Module):
         self.modes = nn.Linear(size, modes)
 
     def forward(self, ids: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits of types and of modes."""
         words = self.encoder.embeddings.word_embeddings(ids)
         words = words + self.markers(torch.where(ids <= RECIPIENT_CLOSE, ids, 0))
         states = self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state

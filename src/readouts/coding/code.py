@@ -8,26 +8,31 @@ from readouts.coding.cues import contexts
 from readouts.coding.desks import desk
 from readouts.coding.discourse import complete
 from readouts.coding.draft import Draft
-from readouts.coding.entries import load_lexicon
+from readouts.coding.entries import Lexicon, load_lexicon
 from readouts.coding.parties import Mention
 from readouts.coding.quantities import quantities
-from readouts.coding.sentence import drafts_of
+from readouts.coding.sentence import drafts_of, settle
 from readouts.coding.topics import topics
+from readouts.coding.vote import decided
 from readouts.records import Claim, Report, Sentence, Span, Who, make_id
 
 
-def code(report: Report, sentences: Sequence[Sentence]) -> tuple[Claim, ...]:
+def code(
+    report: Report, sentences: Sequence[Sentence], lexicon: Lexicon | None = None
+) -> tuple[Claim, ...]:
     """The claims of a report, in the order of its text.
 
     Parties carry their words and spans only: codes, dates and places are the work of ``resolving``.
     Sentences without a parse are passed over: the gate found nothing in them. A report of the
-    sports or market desk has no claims.
+    sports or market desk has no claims. Without a lexicon the packaged one is used.
     """
     if desk(report.text) is not None:
         return ()
-    lexicon = load_lexicon()
+    lexicon = lexicon or load_lexicon()
     claims = [
-        _claim(report, draft) for sentence in sentences for draft in drafts_of(sentence, lexicon)
+        _claim(report, draft)
+        for sentence in sentences
+        for draft in settle(decided(sentence, drafts_of(sentence, lexicon)))
     ]
     return complete(claims)
 

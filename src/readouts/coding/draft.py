@@ -15,7 +15,8 @@ from readouts.records import Reality, Sentence
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """What one match comes to, before it is written down as a claim.
 
-    ``notes`` are the rules that shaped it, in words, for the explanation.
+    ``score`` is the scorer's probability of the type, None before it was asked. ``notes`` are the
+    rules that shaped it, in words, for the explanation.
     """
 
     sentence: Sentence
@@ -30,4 +31,5 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     standing: Standing
     speech: Speech | None
     confidence: float
+    score: float | None = None
     notes: tuple[str, ...] = ()

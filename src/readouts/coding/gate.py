@@ -1,7 +1,8 @@
 """The gate: which sentences are worth a parse.
 
-It lets through every sentence that holds the words of a phrase of the lexicon in some form and,
-besides, a word that could name a party. It works on raw text; a parse costs far more.
+It lets through every sentence that holds the words of a phrase of the lexicon in some form, or a
+verb that is mostly an act, and, besides, a word that could name a party. It works on raw text; a
+parse costs far more.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import cache
 from readouts.coding.entries import ANY, Entry, Lexicon, load_lexicon
 from readouts.coding.inflect import forms
 from readouts.coding.people import names_people
+from readouts.coding.verbs import verbs
 from readouts.reference import is_agent
 
 MAX_CHARACTERS = 2000  # longer "sentences" are lists and tables; parsing them takes seconds
@@ -28,7 +30,8 @@ def may_code(text: str, lexicon: Lexicon | None = None) -> bool:
     """Whether the coder could find an event in this sentence.
 
     Every word that an entry fixes must be there in some form: its head, its particle, one noun of
-    each of its parts, its modifiers.
+    each of its parts, its modifiers. What the scorer reads alone, it reads only in sentences that
+    are let through.
 
     Args:
         text: the sentence.
@@ -39,7 +42,14 @@ def may_code(text: str, lexicon: Lexicon | None = None) -> bool:
     words = _WORD.findall(text)
     folded = {word.lower() for word in words}
     folded |= {part for word in folded if "-" in word for part in word.split("-")}
-    return _holds_phrase(folded, lexicon or load_lexicon()) and _may_name_party(words)
+    is_act = not folded.isdisjoint(_acts()) or _holds_phrase(folded, lexicon or load_lexicon())
+    return is_act and _may_name_party(words)
+
+
+@cache
+def _acts() -> frozenset[str]:
+    """The forms of the verbs that let a sentence through by themselves."""
+    return frozenset().union(*(forms(verb) for verb in verbs().gate))
 
 
 def _holds_phrase(words: set[str], lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from readouts.errors import MissingExtra
+from readouts.language.casing import IsWord, sentence_case
 from readouts.records import Entity, Parsed, Token
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _BATCH = 64  # sentences; larger batches were not faster on two cores
 
 # Same length on both sides, so that offsets hold.
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‘": "'"})
+_ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which spaCy refuses
 
 
@@ -49,8 +51,11 @@ class Parser:
     def parse(self, texts: Sequence[str]) -> list[Parsed]:
         """One parse a text, in order. Each text is taken as one sentence."""
         keys = [sentence_key(text) for text in texts]
-        documents = self._spacy.pipe(keys, batch_size=_BATCH)
-        return [_parsed(document) for document in documents]
+        is_word = _words(self._spacy)
+        documents = self._spacy.pipe(
+            (sentence_case(key, is_word) for key in keys), batch_size=_BATCH
+        )
+        return [_parsed(key, document) for key, document in zip(keys, documents, strict=True)]
 
 
 def model_name(model: str | None = None) -> str:
@@ -85,7 +90,26 @@ def _load(name: str) -> Language:
         ) from error
 
 
-def _parsed(document: Doc) -> Parsed:
+def _words(model: Language) -> IsWord:
+    """Whether something is a common word, by the word lists of the model's lemmatizer."""
+    try:
+        table = model.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+    except KeyError:  # a model without such lists: headlines stay as they are
+        return lambda _: False
+    known = frozenset(word for words in table.values() for word in words)
+    return lambda word: not known.isdisjoint(_stems(word))
+
+
+def _stems(word: str) -> set[str]:
+    """A word, and what it may be a form of, by the commonest English endings."""
+    found = {word}
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            found.add(word.removesuffix(ending) + instead)
+    return found | {stem[:-1] for stem in found if stem[-2:-1] == stem[-1:]}
+
+
+def _parsed(key: str, document: Doc) -> Parsed:
     tokens = tuple(
         Token(
             text=token.text,
@@ -100,4 +124,4 @@ def _parsed(document: Doc) -> Parsed:
         for token in document
     )
     entities = tuple(Entity(first=e.start, last=e.end, label=e.label_) for e in document.ents)
-    return Parsed(text=document.text, tokens=tokens, entities=entities)
+    return Parsed(text=key, tokens=tokens, entities=entities)
