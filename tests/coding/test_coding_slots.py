@@ -11,6 +11,60 @@ FRONTED_CALL = (
 )
 
 CASES = {
+    "adjective before an infinitive": (
+        "Benin is ready to receive the Togolese refugees.",
+        "AGREE",
+        ["Benin"],
+        ["the Togolese refugees"],
+    ),
+    "plural as receiver, read into the object": (
+        "Eritrea denied aid groups access to the camps.",
+        "REJECT",
+        ["Eritrea"],
+        ["aid groups"],
+    ),
+    "receiver before the object": (
+        "Serbia refused the bishop a visa.",
+        "REJECT",
+        ["Serbia"],
+        ["the bishop"],
+    ),
+    "court as the place of a passive": (
+        "Two bloggers were jailed for a decade in a Minsk court.",
+        "COERCE",
+        ["a Minsk court"],
+        ["Two bloggers"],
+    ),
+    "headline infinitive": (
+        "Benin, Togo to meet on fishing",
+        "AGREE",
+        ["Benin", "Togo"],
+        [],
+    ),
+    "possessors coordinated": (
+        "Chile's and Peru's fishing ministers condemned Bolivia.",
+        "ACCUSE",
+        ["Chile", "Peru's fishing ministers"],
+        ["Bolivia"],
+    ),
+    "spokesman for the one who threatens": (
+        "Benin will expel the envoys of Togo, a spokesman warned.",
+        "THREATEN",
+        ["Benin"],
+        ["the envoys of Togo"],
+    ),
+    "first person in a quote": (
+        '"We condemn Eritrea for this," the Ethiopian envoy said.',
+        "ACCUSE",
+        ["the Ethiopian envoy"],
+        ["Eritrea"],
+    ),
+    "promise on a condition": (
+        "Togo offered to release the Beninese sailors if their owner pays.",
+        "AGREE",
+        ["Togo"],
+        ["the Beninese sailors"],
+    ),
     "threat, whom the governed act is done to": (
         "Benin threatened to strip ten envoys of their passes.",
         "THREATEN",

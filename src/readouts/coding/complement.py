@@ -20,6 +20,11 @@ _PREPOSITIONS = ("for", "to", "on", "of", "in", "from", "with", "over", "about")
 _FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 _TOWARDS = ("to", "with", "against", "from", "for", "into", "at", "on", "before")
 _LETTING = frozenset({"let", "allow", "permit", "have", "make", "help", "see"})
+# Those who speak for others.
+_VOICES = frozenset(
+    "spokesman spokeswoman spokesperson diplomat official director minister aide presidency "
+    "ministry envoy ambassador secretary negotiator source chairman leader office".split()
+)
 _DEPTH = 2  # "agreed to let the elders keep their watch"
 
 # "Declined to comment on the arrest" refuses words to reporters, nothing to a party.
@@ -36,7 +41,7 @@ class Outcome(msgspec.Struct, frozen=True):
     used: tuple[Match, ...] = ()
 
 
-_WISHING = frozenset({"want", "wish", "like", "expect"})
+_WISHING = frozenset({"want", "wish", "like", "expect", "hope"})
 
 
 def outcome(tree: Tree, match: Match, matches: Sequence[Match]) -> Outcome:
@@ -110,17 +115,52 @@ def addressees(tree: Tree, match: Match, used: Sequence[Match]) -> list[Mention]
     Whoever must do something lest it happens ("will cut supplies if Chad refuses"), else whoever
     the governed act is done to ("refused to meet the envoy").
     """
-    for subject in _conditions(tree, match):
-        if found := mentions(tree, subject, deep=False):
-            return found
     if _wants_of_others(tree, match):
         return fill(tree, match, ("clause",))
-    for content in used:
-        if found := fill(tree, content, content.entry.group.recipient):
-            return found
+    promise = match.entry.group.complement == "promise"
+    return (
+        ([] if promise else _conditioned(tree, match))
+        or next((m for c in used if (m := fill(tree, c, c.entry.group.recipient))), [])
+        or _governed_parties(tree, match)
+        or _conditioned(tree, match)
+    )
+
+
+def _conditioned(tree: Tree, match: Match) -> list[Mention]:
+    found = (mentions(tree, s, deep=False) for s in _conditions(tree, match))
+    return next((m for m in found if m), [])
+
+
+def _governed_parties(tree: Tree, match: Match) -> list[Mention]:
     if match.entry.group.complement == "demand":
         return fill(tree, match, ("clause",))
     return _affected(tree, clause_verb(tree, match), _DEPTH)
+
+
+def threatener(tree: Tree, match: Match, actors: Sequence[Mention]) -> list[Mention]:
+    """Whose deed a spokesman announces: "Chile will leave the pact, a spokesman warned"."""
+    if match.entry.group.complement not in {"threat", "promise"} or len(actors) != 1:
+        return []
+    (voice,) = actors
+    wishes = tree[match.head].lemma in _WISHING
+    if wishes or tree[voice.head].lemma not in _VOICES or not _is_bare(tree, voice):
+        return []
+    for clause in tree.children(clause_verb(tree, match), "ccomp"):
+        subject = tree.child(clause, "nsubj")
+        if subject is not None and can_act(tree, subject) and _is_to_come(tree, clause):
+            return [m for m in mentions(tree, subject, deep=False) if m.head != voice.head]
+    return []
+
+
+def _is_bare(tree: Tree, voice: Mention) -> bool:
+    """Whether a voice is of nobody named: "a spokesman", "its director"."""
+    below = tree.subtree(voice.head, without=("relcl", "acl", "conj"))
+    return not any(tree[i].pos == "PROPN" or tree.labels.get(i) == "NORP" for i in below)
+
+
+def _is_to_come(tree: Tree, clause: int) -> bool:
+    own = tree.children(clause, "aux")
+    return bool({tree[i].text.lower() for i in own} & {"will", "would", "wo", "shall", "'ll"})
 
 
 def _affected(tree: Tree, verb: int, depth: int) -> list[Mention]:

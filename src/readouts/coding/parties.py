@@ -126,11 +126,12 @@ def _by_nation(tree: Tree, head: int) -> list[Mention]:
     """One mention a nation: "Chilean and Peruvian envoys", "the leaders of Chile and Peru"."""
     if tree[head].tag not in {"NNS", "NNPS"}:
         return []
-    for before in tree.children(head, "amod", "compound", "nmod"):
-        nations = [i for i in tree.conjuncts(before) if i < head and _is_nation(tree, i)]
+    for before in _before(tree, head):
+        nations = [i for i in before if i < head and _is_nation(tree, i)]
         if len(nations) > 1:
             own = Mention(head, tree.span([nations[-1], head]))
             noun = tree.span(range(nations[-1] + 1, head + 1)).of(tree.parsed.text)
+            noun = noun.removeprefix("'s ").removeprefix("’s ")
             return [*(_sharing(tree, i, f"{tree[i].text} {noun}") for i in nations[:-1]), own]
     for preposition in tree.prepositions(head, "of", *_from(tree, head)):
         for inner in tree.objects_of(preposition):
@@ -142,6 +143,13 @@ def _by_nation(tree: Tree, head: int) -> list[Mention]:
                 others = [_sharing(tree, i, words) for i, words in fuller.items()]
                 return [Mention(head, first), *others]
     return []
+
+
+def _before(tree: Tree, head: int) -> Iterator[list[int]]:
+    """The chains of words before a noun that may name its nations."""
+    for first in tree.children(head, "amod", "compound", "nmod", "poss"):
+        yield tree.conjuncts(first)
+    yield tree.children(head, "poss")  # "Chile's and Peru's envoys"
 
 
 def _sharing(tree: Tree, head: int, fuller: str) -> Mention:

@@ -14,13 +14,13 @@ _FUTURE_AUX = frozenset({"will", "shall", "'ll", "wo", "would"})
 _DOUBT_AUX = frozenset({"may", "might", "could", "can", "should", "must"})
 _PLANNING = frozenset(
     "plan intend aim expect schedule prepare decide seek hope arrange set slate due wish want "
-    "consider mull weigh propose".split()
+    "consider mull weigh propose about poised".split()
 )
 _UNREAL = frozenset(
     "want wish hope seek consider mull weigh urge ask demand call request appeal press beg need "
     "desire aspire require propose suggest recommend try "
     "attempt refuse decline reject threaten warn fear "
-    "worry speculate doubt want allow let enable encourage help".split()
+    "worry speculate doubt likely unlikely want allow let enable encourage help".split()
 )
 _DENYING = frozenset({"deny", "refute", "dismiss", "rebuff"})
 _FAILING = frozenset({"fail", "decline", "refuse", "avoid", "stop", "prevent", "cease", "abandon"})
@@ -92,11 +92,18 @@ def _own(tree: Tree, verb: int) -> Standing:
     )
     return Standing(
         negated=negated,
-        future=bool(auxiliaries & _FUTURE_AUX) or going,
+        future=bool(auxiliaries & _FUTURE_AUX) or going or _is_headline_future(tree, verb),
         hypothetical=bool(auxiliaries & _DOUBT_AUX) or bool(markers & _CONDITION),
         purpose=_is_purpose(tree, verb),
         background=_is_history(tree, verb) or _is_description(tree, verb),
     )
+
+
+def _is_headline_future(tree: Tree, verb: int) -> bool:
+    """Whether an infinitive stands as the sentence's verb: "France, Italy to meet"."""
+    alone = tree[verb].dep == "ROOT" and tree[verb].tag == "VB"
+    words = {tree[i].text.lower() for i in tree.children(verb, "aux", "auxpass")}
+    return alone and "to" in words and bool(tree.children(verb, *SUBJECTS))
 
 
 def _is_purpose(tree: Tree, verb: int) -> bool:

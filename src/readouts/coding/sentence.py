@@ -17,6 +17,7 @@ from readouts.coding.complement import (
     keeps_silent,
     outcome,
     says_what,
+    threatener,
 )
 from readouts.coding.cues import modes as cued_modes
 from readouts.coding.draft import Draft
@@ -25,7 +26,7 @@ from readouts.coding.match import Match, find
 from readouts.coding.parties import Mention
 from readouts.coding.private import among_themselves
 from readouts.coding.reality import standing
-from readouts.coding.slots import clause_verb, content, fill
+from readouts.coding.slots import authorities, clause_verb, content, fill, receivers
 from readouts.coding.speech import Speech, speech
 from readouts.coding.tense import recoded
 from readouts.coding.tree import Tree
@@ -40,9 +41,12 @@ _NO_RECIPIENT = 0.85  # the frame has a recipient that the sentence does not giv
 _NO_ACTOR = 0.6
 # Private people protest and use force like any others; their other acts are not public.
 _BY_ANYBODY = frozenset({"PROTEST", "ASSAULT"})
+# Acts of which a passive without agent may tell the court that did them, as a place.
+_OF_AUTHORITIES = frozenset({"COERCE", "SANCTION"})
 # Modes whose words change what a phrase means: a hunger strike is no strike.
 _OVERRULING = frozenset({"hunger", "drone", "suicide-attack"})
 # Pronouns that, as a party of what somebody says, are the one who says it.
+_FIRST = frozenset({"we", "i", "us"})
 _OF_SPEECH = frozenset({"it", "he", "she", "they", "we", "i", "us"})
 
 
@@ -91,6 +95,8 @@ def drafted_from(sentence: Sentence, tree: Tree, match: Match, result: Outcome) 
     event_type, reality = decided
     said = speech(tree, verb)
     actors, recipients = _parties(tree, match, said)
+    if announced := threatener(tree, match, actors):
+        actors, recipients = tuple(announced), _apart(recipients, announced)
     complement = match.entry.group.complement
     mutual = complement == "promise" and len(actors) > 1  # "Chile and Peru agreed to": each other
     wanting = complement and not recipients and not mutual
@@ -132,12 +138,15 @@ def _parties(
     tree: Tree, match: Match, said: Speech | None
 ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
     group = match.entry.group
-    actors = tuple(_spoken(tree, m, said) for m in fill(tree, match, group.actor))
+    doers = fill(tree, match, group.actor)
+    if not doers and match.entry.type in _OF_AUTHORITIES:
+        doers = authorities(tree, clause_verb(tree, match))
+    actors = tuple(_spoken(tree, m, said) for m in doers)
     told = fill(tree, match, group.recipient)
     if group.complement == "threat":  # "warned that it would leave": the threatener itself
         told = [m for m in told if tree[m.head].pos != "PRON" or tree[m.head].dep != "nsubj"]
     if group.recipient and not told and not group.reciprocal:
-        told = content(tree, match) or aimed_at(tree, match)
+        told = receivers(tree, match) or content(tree, match) or aimed_at(tree, match)
     recipients = tuple(_spoken(tree, m, said) for m in told)
     recipients = _apart(tuple({r.text(tree).casefold(): r for r in recipients}.values()), actors)
     if group.reciprocal:
@@ -157,7 +166,9 @@ def _spoken(tree: Tree, mention: Mention, said: Speech | None) -> Mention:
     """In "Kenya said it would leave", the pronoun is the speaker."""
     if said is None or tree[mention.head].lemma not in _OF_SPEECH:
         return mention
-    return said.speaker if said.speaker.head < mention.head else mention
+    before = said.speaker.head < mention.head
+    first = tree[mention.head].pos == "PRON" and tree[mention.head].text.lower() in _FIRST
+    return said.speaker if before or first else mention
 
 
 def _is_complete(

@@ -18,8 +18,9 @@ _PARTICIPANT = ("with", "between", "among")
 _TALKING = ("between", "among", "of")  # after a noun for talks: who talks
 # "accused Iran of arming rebels": the object acts; "praised Iran after meeting": the subject does.
 _OBJECT_CONTROL = frozenset({"of", "from", "for", "into", "against", "as"})
+_COURTS = frozenset({"court", "tribunal", "parliament", "assembly"})
 _RELATIVE = frozenset({"WDT", "WP"})
-_CONTROL = frozenset({"xcomp", "ccomp", "advcl", "conj", "acl"})
+_CONTROL = frozenset({"xcomp", "ccomp", "advcl", "conj", "acl", "acomp", "oprd"})
 
 
 def fill(tree: Tree, match: Match, slots: tuple[str, ...]) -> list[Mention]:
@@ -231,10 +232,37 @@ def _hidden_dative(tree: Tree, verb: int) -> list[Mention]:
     """The receiver that the parser took into the object: "offered Lima | three teams"."""
     for thing in tree.children(verb, "dobj", "ccomp"):
         for name in tree.children(thing, "nmod", "compound", "nsubj"):
-            named = tree.labels.get(name) in {"GPE", "ORG", "PERSON"} and tree[name].pos == "PROPN"
-            if named and _is_next(tree, verb, name) and not tree[name].text.isupper():
+            if _is_receiver(tree, name) and _is_next(tree, verb, name):
                 return mentions(tree, name, deep=False)
     return []
+
+
+def _is_receiver(tree: Tree, name: int) -> bool:
+    """Whether a word before a noun cannot belong to it: a place's name, a plural."""
+    token = tree[name]
+    if token.tag == "NNS":  # "denied aid agencies | access"
+        return can_act(tree, name)
+    named = tree.labels.get(name) in {"GPE", "ORG", "PERSON"} and token.pos == "PROPN"
+    return named and not token.text.isupper()  # "sent US troops"
+
+
+def receivers(tree: Tree, match: Match) -> list[Mention]:
+    """Whom something is given or refused, by the grammar alone: "refused the nun a visa"."""
+    if match.entry.group.shape != "verb":
+        return []
+    objects = [c for c in tree.children(match.head, "dobj") if c not in match.tokens]
+    second = [c for c in objects if any(c < t for t in match.tokens[1:])]  # a first of two objects
+    datives = [c for c in tree.children(match.head, "dative") if tree[c].pos != "ADP"]
+    found = [m for c in datives or second for m in mentions(tree, c, deep=False)]
+    return found or _hidden_dative(tree, match.head)
+
+
+def authorities(tree: Tree, verb: int) -> list[Mention]:
+    """Which court or chamber did what a passive tells: "jailed for life in a Quito court"."""
+    if not tree.is_passive(verb):
+        return []
+    places = [o for p in tree.prepositions(verb, "in", "at", "before") for o in tree.objects_of(p)]
+    return [m for o in places if tree[o].lemma in _COURTS for m in mentions(tree, o)]
 
 
 def _is_next(tree: Tree, verb: int, name: int) -> bool:

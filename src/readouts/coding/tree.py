@@ -11,6 +11,7 @@ from readouts.records import Parsed, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 VERBAL = frozenset({"VERB", "AUX"})
+_PREDICATE = VERBAL | {"PART"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -19,7 +20,7 @@ class Tree:
 
     def __init__(self, parsed: Parsed) -> None:
         self.parsed = parsed
-        self.tokens: tuple[Token, ...] = _mended(parsed.tokens)
+        self.tokens: tuple[Token, ...] = _joined(_mended(parsed.tokens))
         self._children: list[list[int]] = [[] for _ in self.tokens]
         for index, token in enumerate(self.tokens):
             if token.head != index:
@@ -131,4 +132,20 @@ def _mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             above = tokens[above].head
         if above != token.head and tokens[above].tag in _FINITE:
             mended[index] = msgspec.structs.replace(token, head=above)
+    return tuple(mended)
+
+
+def _joined(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with names that a headline lists by a comma alone joined as by "and".
+
+    In "France, Italy to meet" Italy is no other name for France: a second comma would close it.
+    """
+    mended = list(tokens)
+    for index, token in enumerate(tokens[:-1]):
+        head = tokens[token.head]
+        if token.dep != "appos" or not token.pos == head.pos == "PROPN":
+            continue
+        commas = [t.text for t in tokens[token.head + 1 : index] if t.pos == "PUNCT"]
+        if commas == [","] and tokens[index + 1].pos in _PREDICATE:
+            mended[index] = msgspec.structs.replace(token, dep="conj")
     return tuple(mended)
