@@ -3,7 +3,7 @@
     python training/train.py [--epochs N] [--to FOLDER]
 
 Writes ``scorer.onnx`` (8-bit), ``tokenizer.json`` and ``scorer.json`` (labels, temperature, hash).
-One line in twenty is held out, to choose the temperature and to report; which ones depends on
+One line in sixteen is held out, to choose the temperature and to report; which ones depends on
 their words alone.
 """
 
