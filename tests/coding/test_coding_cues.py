@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.coding.cues import contexts, modes
+from readouts.coding.cues import contexts, modes, read_cues
 from readouts.ontology import load
 
 
@@ -52,6 +52,38 @@ def test_about_everything_is_about_nothing() -> None:
     four = "The army, the refugees, cholera and an election were on the list"
     assert len(contexts(four)) == 4
     assert contexts(four + ", as were trade and floods.") == ()
+
+
+CUES: dict[str, dict[str, list[str]]] = read_cues("contexts.yaml")
+
+
+@pytest.mark.parametrize("tag", CUES)
+def test_the_examples_of_a_context_have_it(tag: str) -> None:
+    row = CUES[tag]
+    assert len(row["examples"]) >= 3
+    assert [text for text in row["examples"] if tag not in contexts(text)] == []
+
+
+@pytest.mark.parametrize("tag", CUES)
+def test_the_counter_examples_of_a_context_do_not(tag: str) -> None:
+    assert len(CUES[tag]["counter"]) >= 2
+    assert [text for text in CUES[tag]["counter"] if tag in contexts(text)] == []
+
+
+def test_the_cues_are_of_all_contexts_and_enough() -> None:
+    assert set(CUES) == set(load().contexts)
+    assert {t for t, row in CUES.items() if len({*row["strong"], *row["weak"]}) < 25} == set()
+    assert {g for row in CUES.values() for g in row.get("gives_way_to", [])} <= set(CUES)
+
+
+def test_weak_words_count_in_pairs() -> None:
+    assert contexts("The jury was out for a day.") == ()
+    assert contexts("The trial is over and the jury went home.") == ("legal",)
+
+
+def test_words_that_mean_something_else_are_no_cues() -> None:
+    assert contexts("Police dispersed football fans with tear gas.") == ()
+    assert "cbrn" not in contexts("France will build a nuclear power station.")
 
 
 @given(st.text(max_size=200))

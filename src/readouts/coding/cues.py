@@ -3,27 +3,77 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+import msgspec
 import yaml
 
+from readouts.coding.phrases import Finder, Hit
 from readouts.errors import DataError
 
 _MAX_CONTEXTS = 4  # a sentence that seems to be about more is about none in particular
-_EXCLUDED_BY: dict[str, frozenset[str]] = {
-    # "omit if trafficking, corruption or illegal_drugs apply" (PLOVER 2.0, context crime)
-    "crime": frozenset({"trafficking", "corruption", "illegal_drugs"}),
-}
+_KINDS = ("strong", "weak", "other", "unless")
+_KNOWN_TEXTS = 1024  # a sentence is read for itself and again as the neighbour of the two around it
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """The cues of one context in a text: how many suffice by themselves, and the weak ones."""
+
+    strong: int
+    weak: frozenset[str]
+
+    @property
+    def enough(self) -> bool:
+        """One strong cue, or two different weak ones."""
+        return bool(self.strong) or len(self.weak) > 1
 
 
 def contexts(text: str) -> tuple[str, ...]:
-    """The context tags whose words stand in a sentence, sorted; none if there are too many."""
-    found = {tag for tag, pattern in _contexts() if pattern.search(text)}
-    found -= {tag for tag, others in _EXCLUDED_BY.items() if found & others}
+    """The context tags that a sentence by itself tells, sorted; none if there are too many."""
+    return chosen(tag for tag, found in evidence(text).items() if found.enough)
+
+
+def chosen(tags: Iterable[str]) -> tuple[str, ...]:
+    """Tags without those that give way to another, sorted; none if there are too many."""
+    found = set(tags)
+    found -= {tag for tag in found if found & _tables()[1][tag]}
     return tuple(sorted(found)) if len(found) <= _MAX_CONTEXTS else ()
+
+
+@lru_cache(_KNOWN_TEXTS)
+def evidence(text: str) -> dict[str, Evidence]:
+    """What in a text speaks for which context; a tag that does not apply there is absent."""
+    by_tag: dict[str, dict[str, list[Hit]]] = {}
+    for hit in _tables()[0].find(text):
+        tag, _, kind = hit.label.partition(".")
+        by_tag.setdefault(tag, {}).setdefault(kind, []).append(hit)
+    return {tag: _weighed(hits) for tag, hits in by_tag.items() if "unless" not in hits}
+
+
+def _weighed(hits: dict[str, list[Hit]]) -> Evidence:
+    """Cues that share words with one that means something else do not count; nor twice a word."""
+    strong = _clear_of(hits.get("strong", []), hits.get("other", []))
+    weak: list[Hit] = []
+    for hit in _clear_of(hits.get("weak", []), [*hits.get("other", []), *strong]):
+        if not any(hit.overlaps(other) for other in weak):
+            weak.append(hit)
+    return Evidence(len(strong), frozenset(hit.cue for hit in weak))
+
+
+def _clear_of(hits: list[Hit], others: list[Hit]) -> list[Hit]:
+    return [hit for hit in hits if not any(hit.overlaps(other) for other in others)]
+
+
+@cache
+def _tables() -> tuple[Finder, dict[str, frozenset[str]]]:
+    """The finder of all cues, and which tags each tag gives way to."""
+    content: dict[str, dict[str, list[str]]] = read_cues("contexts.yaml")
+    cues = {f"{tag}.{kind}": row.get(kind, []) for tag, row in content.items() for kind in _KINDS}
+    gives_way = {tag: frozenset(row.get("gives_way_to", [])) for tag, row in content.items()}
+    return Finder(cues), gives_way
 
 
 def modes(event_type: str, clause: str) -> tuple[str, ...]:
@@ -46,12 +96,6 @@ def demanded_by_words(lemmas: Sequence[str]) -> str | None:
 def _demands() -> dict[str, frozenset[str]]:
     content: dict[str, list[str]] = read_cues("demands.yaml")
     return {mode: frozenset(words) for mode, words in content.items()}
-
-
-@cache
-def _contexts() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    content: dict[str, list[str]] = read_cues("contexts.yaml")
-    return tuple((tag, compiled(patterns)) for tag, patterns in content.items())
 
 
 @cache
