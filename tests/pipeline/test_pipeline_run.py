@@ -72,13 +72,14 @@ def test_what_could_not_be_taken_is_kept_with_its_reason(whole: Whole, folder: P
 def test_the_manifest_says_how_the_store_was_made(whole: Whole, folder: Path) -> None:
     with View.open(whole[0]) as view:
         (first,) = view.runs()
-    assert first.config == {"paths": [str(folder)], "jobs": 1, "model": None}
+    assert first.config == {"paths": [str(folder)], "jobs": 1, "model": None, "lexicon": None}
     assert first.finished is not None
     assert first.started <= first.finished
     manifest = first.manifest
     assert manifest is not None
     assert manifest["versions"].keys() == {"readouts", "python", "spacy", "model", "codebook"}
     assert all(manifest["versions"].values())
+    assert manifest["lexicon"] is None
     assert sum(manifest["rejected"].values()) == 2
     assert manifest["new"] == 7
     assert manifest["seconds"].keys() == set(STEPS)

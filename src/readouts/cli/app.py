@@ -23,6 +23,7 @@ COMMANDS = (
     "rejects",
     "codebook",
     "code",
+    "lexicon",
     "export",
     "rebuild",
     "eval",

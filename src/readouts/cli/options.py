@@ -32,6 +32,14 @@ jobs: Decorator = click.option(
     help="Work in N processes; by default one a core.",
 )
 
+lexicon: Decorator = click.option(
+    "--lexicon",
+    metavar="FILE",
+    envvar="READOUTS_LEXICON",
+    show_envvar=True,
+    help="A YAML file with lexicon entries of your own, laid over ours.",
+)
+
 quiet: Decorator = click.option(
     "-q", "--quiet", is_flag=True, help="Print nothing but what went wrong."
 )

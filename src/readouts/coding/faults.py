@@ -24,7 +24,8 @@ _COMPLEMENTS = ("demand", "refusal", "threat", "promise")
 _FIELDS = Group.__struct_fields__
 _SENTENCES = ("example", "not")
 _HEAD = re.compile(r"[^\W\d_][\w'’-]*")
-_PART = re.compile(r"(?:[^\W\d_][\w'’-]*=)?(?:\*|[^\W\d_][\w'’-]*(?:\|[^\W\d_][\w'’-]*)*)")
+# An object noun, one after a preposition, or after a plus what completes the verb; alternatives.
+_PART = re.compile(r"(?:\+|[^\W\d_][\w'’-]*=)?(?:\*|[^\W\d_][\w'’-]*(?:\|[^\W\d_][\w'’-]*)*)")
 
 
 class Fault(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,7 +122,7 @@ def _phrase_faults(shape: object, phrase: str) -> Iterator[Wrong]:
         fix = "begin with one word in its base form; alternatives go in the object noun"
         yield f"the phrase cannot be parsed at {words[0]!r}", fix
     for word in words[1:]:
-        if shape in {"noun", "adjective"} and _HEAD.fullmatch(word) is None:
+        if shape in ("noun", "adjective") and _HEAD.fullmatch(word) is None:
             fix = "in this shape only plain words go; write alternatives as entries of their own"
             yield f"the phrase cannot be parsed at {word!r}", fix
         elif _PART.fullmatch(word) is None:
@@ -137,7 +138,7 @@ def _type_faults(event_type: object) -> Iterator[Wrong]:
 
 def _mode_faults(event_type: object, mode: object) -> Iterator[Wrong]:
     known = load().types.get(str(event_type))
-    if mode is None or known is None or mode in known.modes:
+    if mode is None or known is None or mode in tuple(known.modes):
         return
     yield f"{event_type} has no mode {mode!r}", _instead(mode, tuple(known.modes))
 
@@ -149,8 +150,8 @@ def _slot_faults(field: str, slots: object) -> Iterator[Wrong]:
     for slot in slots:
         if isinstance(slot, bool):
             yield f"`{field}` holds {slot}: YAML takes on and off for that", 'write "on" in quotes'
-        elif slot not in SLOTS and slot not in _PREPOSITIONS:
-            fix = f"{_instead(slot, SLOTS)}; or a preposition"
+        elif slot not in SLOTS and str(slot) not in _PREPOSITIONS:
+            fix = f"{_instead(slot, SLOTS)} Any preposition will do as well"
             yield f"`{field}` has an unknown slot {slot!r}", fix
 
 

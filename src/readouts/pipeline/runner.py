@@ -11,6 +11,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import Protocol
 
+from readouts.coding import Lexicon
 from readouts.language import Parser
 from readouts.pipeline.steps import Batch, CodedBatch, code_batch
 
@@ -30,26 +31,28 @@ class Runner(Protocol):
 class OneCore:
     """Runs in this process: the fastest way for a few reports."""
 
-    def __init__(self, model: str | None) -> None:
+    def __init__(self, model: str | None, lexicon: Lexicon) -> None:
         self._model = model
+        self._lexicon = lexicon
 
     def code(self, batches: Iterable[Batch]) -> Iterator[CodedBatch]:
         """Code batches one after the other."""
         parser = Parser(self._model)
         for batch in batches:
-            yield code_batch(parser, batch)
+            yield code_batch(parser, batch, self._lexicon)
 
 
 class AllCores:
     """Runs in worker processes, each with a parser of its own."""
 
-    def __init__(self, model: str | None, jobs: int) -> None:
+    def __init__(self, model: str | None, jobs: int, lexicon: Lexicon) -> None:
         self._model = model
+        self._lexicon = lexicon
         self._jobs = jobs
 
     def code(self, batches: Iterable[Batch]) -> Iterator[CodedBatch]:
         """Code batches in parallel; results come in the order of the batches."""
-        with _pool(self._jobs, self._model) as pool:
+        with _pool(self._jobs, self._model, self._lexicon) as pool:
             under_way: deque[Future[CodedBatch]] = deque()
             for batch in batches:
                 under_way.append(pool.submit(_code_here, batch))
@@ -64,16 +67,16 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def runner(model: str | None, jobs: int) -> Runner:
+def runner(model: str | None, jobs: int, lexicon: Lexicon) -> Runner:
     """The runner for so many jobs."""
-    return OneCore(model) if jobs <= 1 else AllCores(model, jobs)
+    return OneCore(model, lexicon) if jobs <= 1 else AllCores(model, jobs, lexicon)
 
 
 @contextmanager
-def _pool(jobs: int, model: str | None) -> Iterator[ProcessPoolExecutor]:
+def _pool(jobs: int, model: str | None, lexicon: Lexicon) -> Iterator[ProcessPoolExecutor]:
     # "spawn" rather than "fork": forking a process that has threads (BLAS) may hang.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(model,))
+    pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(model, lexicon))
     try:
         yield pool
     except BaseException:
@@ -82,15 +85,16 @@ def _pool(jobs: int, model: str | None) -> Iterator[ProcessPoolExecutor]:
     pool.shutdown()
 
 
-# A worker's own parser: processes share nothing, so there is no better place for it.
-_OWN: list[Parser] = []
+# A worker's own parser and lexicon: processes share nothing, so there is no better place for them.
+_OWN: list[tuple[Parser, Lexicon]] = []
 
 
-def _start(model: str | None) -> None:
+def _start(model: str | None, lexicon: Lexicon) -> None:
     """Set up a worker: Ctrl-C is for the parent, which stops the workers itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _OWN.append(Parser(model))
+    _OWN.append((Parser(model), lexicon))
 
 
 def _code_here(batch: Batch) -> CodedBatch:
-    return code_batch(_OWN[0], batch)
+    parser, lexicon = _OWN[0]
+    return code_batch(parser, batch, lexicon)

@@ -10,7 +10,16 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from readouts.coding import address, as_history, by_party, code, may_code, named, public
+from readouts.coding import (
+    Lexicon,
+    address,
+    as_history,
+    by_party,
+    code,
+    may_code,
+    named,
+    public,
+)
 from readouts.language import Parser, references, split
 from readouts.merging import merge
 from readouts.records import (
@@ -100,20 +109,32 @@ def sentences_of(report: Report) -> tuple[Sentence, ...]:
     return split(report.text, [mark.span for mark in marks])
 
 
-def code_batch(parser: Parser, batch: Batch) -> CodedBatch:
-    """Code the reports of a batch; a sentence that the gate lets through is parsed once."""
+def code_batch(parser: Parser, batch: Batch, lexicon: Lexicon | None = None) -> CodedBatch:
+    """Code the reports of a batch; a sentence that the gate lets through is parsed once.
+
+    Without a lexicon the packaged one is used.
+    """
     split_reports = [(report, sentences_of(report)) for report in batch.reports]
-    wanted = {s.text for _, sentences in split_reports for s in sentences if may_code(s.text)}
+    every = (s.text for _, sentences in split_reports for s in sentences)
+    wanted = {text for text in every if may_code(text, lexicon)}
     missing = sorted(wanted - batch.known.keys())
     made = dict(zip(missing, parser.parse(missing), strict=True))
     parses = batch.known | made
-    coded = tuple(_coded(report, sentences, parses) for report, sentences in split_reports)
+    coded = tuple(
+        _coded(report, _with_parses(sentences, parses), lexicon)
+        for report, sentences in split_reports
+    )
     return CodedBatch(coded=coded, parses=made)
 
 
-def _coded(report: Report, sentences: Sequence[Sentence], parses: Mapping[str, Parsed]) -> Coded:
-    parsed = tuple(msgspec.structs.replace(s, parsed=parses.get(s.text)) for s in sentences)
-    claims = claims_of(report, parsed)
+def _with_parses(
+    sentences: Sequence[Sentence], parses: Mapping[str, Parsed]
+) -> tuple[Sentence, ...]:
+    return tuple(msgspec.structs.replace(s, parsed=parses.get(s.text)) for s in sentences)
+
+
+def _coded(report: Report, parsed: tuple[Sentence, ...], lexicon: Lexicon | None) -> Coded:
+    claims = claims_of(report, parsed, lexicon)
     features = profile(report, claims)
     return Coded(
         report=report.id,
@@ -125,13 +146,21 @@ def _coded(report: Report, sentences: Sequence[Sentence], parses: Mapping[str, P
     )
 
 
-def claims_of(report: Report, sentences: Sequence[Sentence]) -> tuple[Claim, ...]:
+def claims_of(
+    report: Report, sentences: Sequence[Sentence], lexicon: Lexicon | None = None
+) -> tuple[Claim, ...]:
     """The claims of a report whose sentences are parsed, with their codes."""
-    claims = code(report, sentences)
-    stands_for = references(sentences, _mentions(claims))
-    resolved = at_home(report, sentences, resolve(report, sentences, claims, stands_for))
-    resolved = by_party(public(named(resolved)))
+    resolved = by_party(public(named(resolved_of(report, sentences, lexicon))))
     return address(as_history(resolved, report.published.day if report.published else None))
+
+
+def resolved_of(
+    report: Report, sentences: Sequence[Sentence], lexicon: Lexicon | None = None
+) -> tuple[Claim, ...]:
+    """The claims as coded, with their codes, before those that are no public news are left out."""
+    claims = code(report, sentences, lexicon)
+    stands_for = references(sentences, _mentions(claims))
+    return at_home(report, sentences, resolve(report, sentences, claims, stands_for))
 
 
 def _mentions(claims: Sequence[Claim]) -> list[Span]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -11,8 +12,10 @@ from readouts.errors import BadRecord
 from readouts.exchange import code_line
 from readouts.merging import merge
 from readouts.reading import report_from_record
-from readouts.records import Claim, Event, Origin, Reject, Report, Story, make_id
-from readouts.service.relation import Likelihood, relation
+from readouts.records import Claim, Event, Origin, Reject, Report, Sentence, Story, make_id
+
+if TYPE_CHECKING:
+    from readouts.coding import Lexicon
 
 _REAL = {"occurred", "ongoing"}  # the others are left out unless asked for: the contract
 
@@ -46,7 +49,8 @@ def relate(text: str, actor: str, recipient: str) -> list[dict[str, Any]]:
 
     Returns:
         ``{"event", "mode", "probability"}``, best first, ``NONE`` among them. The probabilities
-        add up to 1; they come from the coder's confidence and are not calibrated.
+        add up to 1. They are the scorer's, for the sentences that hold both; docs say how far
+        to trust them.
 
     Raises:
         BadRecord: the text is empty, or does not hold the two strings.
@@ -56,34 +60,58 @@ def relate(text: str, actor: str, recipient: str) -> list[dict[str, Any]]:
     return found
 
 
-def code_lines(lines: Iterable[bytes]) -> Iterator[dict[str, Any] | BadRecord]:
+def code_lines(
+    lines: Iterable[bytes], lexicon: str | Path | None = None
+) -> Iterator[dict[str, Any] | BadRecord]:
     """Every line of JSON coded, in order; the error instead for a line that cannot be.
 
     Lines of nothing but white space are passed over.
+
+    Args:
+        lines: each a record as for ``code_record``.
+        lexicon: a user's file, laid over the packaged lexicon.
+
+    Raises:
+        UnreadableInput: the lexicon cannot be read.
+        DataError: the lexicon has a fault.
     """
+    from readouts.pipeline import lexicon_of
+
+    coded_by = lexicon_of(lexicon)
     for number, line in enumerate(lines, 1):
         if line.isspace():
             continue
         try:
-            yield code_record(_parsed(line, number), f"line {number}")
+            yield code_record(parsed_line(line, number), f"line {number}", coded_by)
         except BadRecord as error:
             yield error
 
 
-def code_record(record: Mapping[str, object], item: str) -> dict[str, Any]:
+def code_record(
+    record: Mapping[str, object], item: str, lexicon: Lexicon | None = None
+) -> dict[str, Any]:
     """One record ``{"id", "text", "date"?, "actor"?, "recipient"?}`` coded.
 
     Raises:
         BadRecord: it lacks what it needs; ``item`` is named.
     """
-    report = _report(record, item)
-    events, claims = _events(report)
-    likely = _relation(record, report, claims, item)
-    real = [event for event in events if event.reality in _REAL]
+    from readouts.pipeline import code_report
+    from readouts.service.relation import relation
+
+    report = report_of(record, item)
+    asked = _asked(record, report, item)
+    sentences, claims = code_report(report, lexicon=lexicon)
+    likely = None if asked is None else relation(sentences, *asked)
+    real = [e for e in _events(report, sentences, claims) if e.reality in _REAL]
     return code_line(str(record["id"]), real, likely)
 
 
-def _parsed(line: bytes, number: int) -> Mapping[str, object]:
+def parsed_line(line: bytes, number: int) -> Mapping[str, object]:
+    """A line of JSON as a record.
+
+    Raises:
+        BadRecord: it holds no JSON object.
+    """
     try:
         found: dict[str, object] = msgspec.json.decode(line, type=dict[str, object])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -92,7 +120,12 @@ def _parsed(line: bytes, number: int) -> Mapping[str, object]:
     return found
 
 
-def _report(record: Mapping[str, object], item: str) -> Report:
+def report_of(record: Mapping[str, object], item: str) -> Report:
+    """A record as a report in English.
+
+    Raises:
+        BadRecord: it lacks what it needs; ``item`` is named.
+    """
     if not isinstance(record.get("id"), str | int):
         raise BadRecord("has no id", where=item, fix="give a string or a number under `id`")
     # The caller asks for this text to be coded as English: short texts are often misjudged.
@@ -106,20 +139,18 @@ def _report(record: Mapping[str, object], item: str) -> Report:
     return report
 
 
-def _events(report: Report) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
+def _events(
+    report: Report, sentences: tuple[Sentence, ...], claims: tuple[Claim, ...]
+) -> tuple[Event, ...]:
     """The events of one report by itself: a story of one report, so that repeats are merged."""
-    from readouts.pipeline import code_report
-
-    sentences, claims = code_report(report)
     origin = Origin(id=make_id("o", report.id), reports=(report.id,), kind="original")
     story = Story(id=f"s{report.id[1:]}", reports=(report.id,), origins=(origin,))
     events, _ = merge(story, (report,), claims, {report.id: sentences}, ())
-    return events, claims
+    return events
 
 
-def _relation(
-    record: Mapping[str, object], report: Report, claims: Iterable[Claim], item: str
-) -> list[Likelihood] | None:
+def _asked(record: Mapping[str, object], report: Report, item: str) -> tuple[str, str] | None:
+    """Actor and recipient whose relation is asked for, if it is."""
     actor, recipient = record.get("actor"), record.get("recipient")
     if actor is None and recipient is None:
         return None
@@ -127,4 +158,4 @@ def _relation(
         if not isinstance(value, str) or not value.strip() or value not in report.text:
             fix = "give both as they stand in the text"
             raise BadRecord(f"the text does not hold the {name} {value!r}", where=item, fix=fix)
-    return relation(report.text, str(actor), str(recipient), claims)
+    return str(actor), str(recipient)
