@@ -2,12 +2,13 @@
 
     python evals/contexts.py [--misses] [--half develop|measure]
 
-``--misses`` prints each tag too many or too few; it is for the half that the cues are developed on.
+Exit status 1 if the half that is only measured on falls below the floors. ``--misses`` prints each tag too many or too few; it is for the half that the cues are developed on.
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ from pathlib import Path
 from readouts.coding.contexts import contexts_of
 from readouts.coding.cues import contexts
 
+HALVES = ("develop", "measure")
+FLOORS = (0.90, 0.70)  # precision and recall on the half that is only measured on
 SET = Path(__file__).parent / "sets" / "contexts.txt"
 Item = tuple[frozenset[str], str, str, str]
 
@@ -33,7 +36,8 @@ def items(half: str) -> Iterator[Item]:
             yield frozenset(tags.split()) - {"none"}, said, before.removesuffix(" // "), after
 
 
-def measure(half: str, *, misses: bool) -> None:
+def measure(half: str, *, misses: bool) -> bool:
+    """Print the table of one half; whether it holds the floors."""
     hits: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
     missed: Counter[str] = Counter()
@@ -63,6 +67,10 @@ def measure(half: str, *, misses: bool) -> None:
     )
     exact = sum(tags == found for (tags, *_), found in zip(rows, told, strict=True))
     print(f"all tags right: {exact / len(rows):.2f}; {seconds / len(rows) * 1e3:.3f} ms an item")
+    good = hits.total()
+    return good >= FLOORS[0] * (good + wrong.total()) and good >= FLOORS[1] * (
+        good + missed.total()
+    )
 
 
 def row(name: str, hit: int, wrong: int, missed: int) -> None:
@@ -71,15 +79,15 @@ def row(name: str, hit: int, wrong: int, missed: int) -> None:
     print(f"{name:24}{hit + missed:5}{precision:>7}{recall:>7}")
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--half", choices=("develop", "measure"))
+    parser.add_argument("--half", choices=HALVES)
     told = parser.parse_args()
-    for half in ("develop", "measure"):
-        if told.half in {None, half}:
-            measure(half, misses=told.misses)
+    halves = [half for half in HALVES if told.half in {None, half}]
+    held = {half: measure(half, misses=told.misses) for half in halves}
+    return 0 if held.get("measure", True) else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readouts.coding.cues import contexts
+from readouts.coding.contexts import in_context
 from readouts.coding.desks import desk
 from readouts.coding.discourse import complete
 from readouts.coding.draft import Draft
@@ -18,13 +18,18 @@ from readouts.records import Claim, Report, Sentence, Span, Who, make_id
 
 
 def code(
-    report: Report, sentences: Sequence[Sentence], lexicon: Lexicon | None = None
+    report: Report,
+    sentences: Sequence[Sentence],
+    lexicon: Lexicon | None = None,
+    *,
+    vote: bool = True,
 ) -> tuple[Claim, ...]:
     """The claims of a report, in the order of its text.
 
     Parties carry their words and spans only: codes, dates and places are the work of ``resolving``.
     Sentences without a parse are passed over: the gate found nothing in them. A report of the
-    sports or market desk has no claims. Without a lexicon the packaged one is used.
+    sports or market desk has no claims. Without a lexicon the packaged one is used; without a
+    vote the claims are what the lexicon alone reads, confidence uncalibrated.
     """
     if desk(report.text) is not None:
         return ()
@@ -32,9 +37,14 @@ def code(
     claims = [
         _claim(report, draft)
         for sentence in sentences
-        for draft in settle(decided(sentence, drafts_of(sentence, lexicon)))
+        for draft in _drafts(sentence, lexicon, vote=vote)
     ]
-    return complete(claims)
+    return in_context(complete(claims), report, sentences)
+
+
+def _drafts(sentence: Sentence, lexicon: Lexicon, *, vote: bool) -> list[Draft]:
+    drafts = drafts_of(sentence, lexicon)
+    return settle(decided(sentence, drafts)) if vote else drafts
 
 
 def _claim(report: Report, draft: Draft) -> Claim:
@@ -53,7 +63,6 @@ def _claim(report: Report, draft: Draft) -> Claim:
         trigger_text=_trigger_text(draft),
         type=draft.type,
         modes=draft.modes,
-        contexts=contexts(draft.sentence.text),
         actors=actors,
         recipients=recipients,
         directed=draft.directed,
