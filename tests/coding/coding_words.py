@@ -20,6 +20,13 @@ def parties(claim: Claim) -> tuple[list[str], list[str]]:
     return [who.text for who in claim.actors], [who.text for who in claim.recipients]
 
 
+def only(coded: Coded, text: str, event_type: str) -> Claim:
+    """The only claim of a type in a sentence."""
+    found = [c for c in coded(text) if c.type == event_type]
+    assert len(found) == 1, [(c.type, c.trigger_text) for c in coded(text)]
+    return found[0]
+
+
 def heard(claims: tuple[Claim, ...]) -> list[tuple[str, str]]:
     """Type and reality of every claim, in order."""
     return [(claim.type, claim.reality) for claim in claims]

@@ -1,9 +1,20 @@
 from __future__ import annotations
 
 import pytest
-from coding_words import Coded, Grow, One, heard
+from coding_words import Coded, Grow, One, heard, only
 
 from readouts.coding.reality import Standing, standing
+
+
+@pytest.fixture
+def coded(by_lexicon: Coded) -> Coded:
+    """Constructions are the lexicon's matter: the scorer has tests of its own."""
+    return by_lexicon
+
+
+@pytest.fixture
+def one(by_lexicon: Coded) -> One:
+    return lambda text, event_type: only(by_lexicon, text, event_type)
 
 
 def stands(tree: Grow, text: str, verb: str) -> Standing:
@@ -50,6 +61,8 @@ def test_not_negated(tree: Grow, text: str, verb: str) -> None:
         ("Benin plans to visit Togo.", "visit"),
         ("Benin will meet Togo's envoys and sign the treaty.", "sign"),
         ("Benin would attack Togo.", "attack"),
+        ("Benin is about to attack Togo.", "attack"),
+        ("Benin, Togo to meet in Lome", "meet"),
     ],
 )
 def test_to_come(tree: Grow, text: str, verb: str) -> None:
@@ -67,6 +80,8 @@ def test_to_come(tree: Grow, text: str, verb: str) -> None:
         ("Benin considered expelling the ambassador.", "expelling"),
         ("Benin urged Togo to release the sailors.", "release"),
         ("Benin feared that Togo would attack Mali.", "attack"),
+        ("Benin's army was ordered to attack Togo.", "attack"),
+        ("Benin is likely to attack Togo.", "attack"),
     ],
 )
 def test_only_thought_of(tree: Grow, text: str, verb: str) -> None:
@@ -117,3 +132,10 @@ def test_what_the_coder_makes_of_it(
 def test_history_is_background(one: One) -> None:
     assert one("Benin previously condemned Togo.", "ACCUSE").background
     assert not one("Benin condemned Togo.", "ACCUSE").background
+
+
+@pytest.mark.parametrize(
+    "text", ["Benin promised to fight corruption.", "Mali pledged to tackle the gangs."]
+)
+def test_a_promised_struggle_has_no_victim(coded: Coded, text: str) -> None:
+    assert coded(text) == ()

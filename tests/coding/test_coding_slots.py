@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from coding_words import Coded, One, parties
+from coding_words import Coded, One, only, parties
+
+
+@pytest.fixture
+def coded(by_lexicon: Coded) -> Coded:
+    """Constructions are the lexicon's matter: the scorer has tests of its own."""
+    return by_lexicon
+
+
+@pytest.fixture
+def one(by_lexicon: Coded) -> One:
+    return lambda text, event_type: only(by_lexicon, text, event_type)
+
 
 FRONTED_CALL = (
     "In a call with Peruvian Foreign Minister Rosa Quispe, "
@@ -11,6 +23,18 @@ FRONTED_CALL = (
 )
 
 CASES = {
+    "what must be done, by who says so": (
+        "Uganda must release the fishermen, the Kenyan envoy said.",
+        "REQUEST",
+        ["the Kenyan envoy"],
+        ["Uganda"],
+    ),
+    "cancelled talks, in the passive": (
+        "The talks between Chad and Mali were cancelled.",
+        "REJECT",
+        ["Chad", "Mali"],
+        [],
+    ),
     "adjective before an infinitive": (
         "Benin is ready to receive the Togolese refugees.",
         "AGREE",

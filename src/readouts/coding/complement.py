@@ -25,6 +25,7 @@ _VOICES = frozenset(
     "spokesman spokeswoman spokesperson diplomat official director minister aide presidency "
     "ministry envoy ambassador secretary negotiator source chairman leader office".split()
 )
+_STRUGGLE = frozenset({"fight", "combat", "tackle", "battle", "struggle"})
 _DEPTH = 2  # "agreed to let the elders keep their watch"
 
 # "Declined to comment on the arrest" refuses words to reporters, nothing to a party.
@@ -97,6 +98,13 @@ def keeps_silent(tree: Tree, match: Match) -> bool:
         return False
     refused = tree.children(clause_verb(tree, match), "xcomp")
     return not tree.lemmas(refused).isdisjoint(_SILENCE)
+
+
+def fights_on(tree: Tree, match: Match) -> bool:
+    """Whether what is promised is a struggle: "promised to fight corruption" harms nobody yet."""
+    if match.entry.group.complement != "promise":
+        return False
+    return not tree.lemmas(tree.children(match.head, "xcomp")).isdisjoint(_STRUGGLE)
 
 
 def _is_top(tree: Tree, match: Match, content: Match) -> bool:

@@ -20,7 +20,8 @@ _UNREAL = frozenset(
     "want wish hope seek consider mull weigh urge ask demand call request appeal press beg need "
     "desire aspire require propose suggest recommend try "
     "attempt refuse decline reject threaten warn fear "
-    "worry speculate doubt likely unlikely want allow let enable encourage help".split()
+    "worry speculate doubt order instruct command authorise authorize "
+    "likely unlikely want allow let enable encourage help".split()
 )
 _DENYING = frozenset({"deny", "refute", "dismiss", "rebuff"})
 _FAILING = frozenset({"fail", "decline", "refuse", "avoid", "stop", "prevent", "cease", "abandon"})
@@ -96,6 +97,16 @@ def _own(tree: Tree, verb: int) -> Standing:
         hypothetical=bool(auxiliaries & _DOUBT_AUX) or bool(markers & _CONDITION),
         purpose=_is_purpose(tree, verb),
         background=_is_history(tree, verb) or _is_description(tree, verb),
+    )
+
+
+def is_owed(tree: Tree, verb: int) -> bool:
+    """Whether an act is what somebody must do: "must free them", "ought to apologise"."""
+    owed = {tree[i].text.lower() for i in tree.children(verb, "aux")} & {"must", "should", "ought"}
+    return (
+        bool(owed)
+        and not tree.children(verb, "neg")
+        and "have" not in tree.lemmas(tree.children(verb, "aux"))
     )
 
 

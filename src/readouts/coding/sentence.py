@@ -13,6 +13,7 @@ from readouts.coding.complement import (
     Outcome,
     addressees,
     aimed_at,
+    fights_on,
     is_conditional,
     keeps_silent,
     outcome,
@@ -25,10 +26,10 @@ from readouts.coding.entries import Lexicon
 from readouts.coding.match import Match, find
 from readouts.coding.parties import Mention
 from readouts.coding.private import among_themselves
-from readouts.coding.reality import standing
+from readouts.coding.reality import is_owed, standing
 from readouts.coding.slots import authorities, clause_verb, content, fill, receivers
 from readouts.coding.speech import Speech, speech
-from readouts.coding.tense import recoded
+from readouts.coding.tense import demand_mode, recoded
 from readouts.coding.tree import Tree
 from readouts.coding.violence import is_somebodys
 from readouts.ontology import load
@@ -39,6 +40,7 @@ _INDIRECT = 0.85  # the party was found inside a phrase about something else
 _PRONOUN = 0.85  # it may stand for somebody else
 _NO_RECIPIENT = 0.85  # the frame has a recipient that the sentence does not give
 _NO_ACTOR = 0.6
+_DEMANDED = 0.85  # "must" may be a forecast
 # Private people protest and use force like any others; their other acts are not public.
 _BY_ANYBODY = frozenset({"PROTEST", "ASSAULT"})
 # Acts of which a passive without agent may tell the court that did them, as a place.
@@ -90,7 +92,7 @@ def drafted_from(sentence: Sentence, tree: Tree, match: Match, result: Outcome) 
     verb = clause_verb(tree, match)
     stands = standing(tree, verb)
     decided = recoded(result.type, stands)
-    if decided is None or keeps_silent(tree, match):
+    if decided is None or keeps_silent(tree, match) or fights_on(tree, match):
         return "dropped"
     event_type, reality = decided
     said = speech(tree, verb)
@@ -111,7 +113,7 @@ def drafted_from(sentence: Sentence, tree: Tree, match: Match, result: Outcome) 
     if not actors and event_type == "ASSAULT" and not is_somebodys(tree, verb):
         return "incomplete"
     changed = event_type != result.type
-    return Draft(
+    draft = Draft(
         sentence=sentence,
         tree=tree,
         match=match,
@@ -125,6 +127,28 @@ def drafted_from(sentence: Sentence, tree: Tree, match: Match, result: Outcome) 
         speech=said,
         confidence=_confidence(tree, match, actors, recipients),
         notes=(f"{result.type} to come or undone is {event_type}",) if changed else (),
+    )
+    return _demanded(draft) if is_owed(tree, verb) else draft
+
+
+def _demanded(draft: Draft) -> Draft:
+    """What somebody says that another must do, as their demand: "Chad must leave, Mali said"."""
+    speech = draft.speech
+    if draft.reality != "hypothetical" or speech is None or speech.how == "denies":
+        return draft
+    if not draft.actors or any(_same(speech.speaker, actor) for actor in draft.actors):
+        return draft
+    return msgspec.structs.replace(
+        draft,
+        type="REQUEST",
+        modes=(demand_mode(draft.type) or "change",),
+        actors=(speech.speaker,),
+        recipients=draft.actors,
+        directed=True,
+        reality="occurred",
+        speech=None,
+        confidence=round(draft.confidence * _DEMANDED, 3),
+        notes=(*draft.notes, f"{draft.type} that somebody must do is demanded of them"),
     )
 
 

@@ -81,8 +81,9 @@ def _verb_subject(tree: Tree, match: Match) -> list[Mention]:
 
 def _within_patient(tree: Tree, match: Match) -> list[Mention]:
     """The sides of a mutual act told in the passive: "a treaty between A and B was signed"."""
-    patient = tree.child(match.head, "nsubjpass") if match.entry.group.reciprocal else None
-    if patient is None or patient not in match.tokens:
+    group, patient = match.entry.group, tree.child(match.head, "nsubjpass")
+    mutual = group.reciprocal or group.mode == "meet"  # "talks between A and B were cancelled"
+    if not mutual or patient is None or patient not in match.tokens:
         return []
     return [m for word in _TALKING for m in _after(tree, [patient], word)]
 
