@@ -2,7 +2,8 @@
 
     python evals/contexts.py [--misses] [--half develop|measure]
 
-Exit status 1 if the half that is only measured on falls below the floors. ``--misses`` prints each tag too many or too few; it is for the half that the cues are developed on.
+Exit status 1 if the half that is only measured on falls below the floors. ``--misses`` prints each
+tag too many or too few; it is for the half that the cues are developed on.
 """
 
 from __future__ import annotations
