@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 import pytest
 from coding_words import Coded
@@ -9,10 +11,13 @@ from coding_words import Coded
 from readouts.coding import code, may_code
 from readouts.coding.entries import load_lexicon
 from readouts.coding.gate import MAX_CHARACTERS
+from readouts.evaluation.labelled import read_files, read_line
 from readouts.examples import folder
 from readouts.language import Parser, split
 from readouts.reading import Source, find_sources, read_source
 from readouts.records import Report, Sentence
+
+NO_EVENT = Path(__file__).parents[2] / "evals" / "sets" / "no_event.txt"
 
 
 def bundled() -> list[tuple[Report, tuple[Sentence, ...]]]:
@@ -24,8 +29,15 @@ def bundled() -> list[tuple[Report, tuple[Sentence, ...]]]:
     return found
 
 
+def without_event() -> list[tuple[Report, tuple[Sentence, ...]]]:
+    """The project's set of sentences in which nothing happens, each as a report."""
+    lines = [read_line(raw).text for _, _, raw in read_files([NO_EVENT])]
+    reports = [Report(id=f"r{number}", text=text) for number, text in enumerate(lines)]
+    return [(report, split(report.text, ())) for report in reports]
+
+
 def test_nothing_is_found_in_what_the_gate_stops(parser: Parser) -> None:
-    reports = bundled()
+    reports = [*bundled(), *without_event()]
     stopped = [[s for s in sentences if not may_code(s.text)] for _, sentences in reports]
     texts = sorted({s.text for some in stopped for s in some if len(s.text) <= MAX_CHARACTERS})
     assert len(texts) > 100
@@ -40,9 +52,10 @@ def test_nothing_is_found_in_what_the_gate_stops(parser: Parser) -> None:
     assert lost == []
 
 
-def test_it_stops_a_good_part_of_ordinary_text() -> None:
-    texts = [s.text for _, sentences in bundled() for s in sentences]
-    assert 0.2 < sum(map(may_code, texts)) / len(texts) < 0.8
+def test_it_stops_a_part_even_of_what_was_written_to_tempt_it() -> None:
+    # of newswire it stops more: docs/explain/how-good.md
+    texts = [s.text for _, sentences in without_event() for s in sentences]
+    assert 0.2 < sum(map(may_code, texts)) / len(texts) < 0.9
 
 
 def test_every_example_of_the_lexicon_passes() -> None:

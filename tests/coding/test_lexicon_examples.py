@@ -57,6 +57,7 @@ def coded() -> dict[str, tuple[Claim, ...]]:
         text: code(
             Report(id="r", text=text),
             [Sentence(number=0, span=Span(0, len(text)), text=text, parsed=parsed)],
+            vote=False,
         )
         for text, parsed in zip(distinct, Parser().parse(distinct), strict=True)
     }

@@ -23,6 +23,14 @@ MAX_CHARACTERS = 2000  # longer "sentences" are lists and tables; parsing them t
 Need = tuple[frozenset[str], ...]
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
+# A capital says nothing of the word that opens a sentence; these name nobody.
+_OPENING = frozenset(
+    "A An The This That These Those There Here In On At By For From With Without Of To After "
+    "Before Since Until During Under Over If When While As Although Though Because But And Or So "
+    "Yet Not No Some Many Most Each Every Both All Its His Her Their Our My What Where Why How "
+    "Which".split()
+)
+)
 _PRONOUN = frozenset("he she they it we i him her them us who".split())
 
 
@@ -63,7 +71,10 @@ def _holds_phrase(words: set[str], lexicon: Lexicon) -> bool:
 
 def _may_name_party(words: list[str]) -> bool:
     return any(
-        word[0].isupper() or word in _PRONOUN or is_agent(word) or names_people(word)
+        (word[0].isupper() and word not in _OPENING)
+        or word.lower() in _PRONOUN
+        or is_agent(word.lower())
+        or names_people(word.lower())
         for word in words
     )
 

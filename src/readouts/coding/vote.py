@@ -18,17 +18,34 @@ _CANDIDATE = 0.1  # a type that the scorer finds less likely than this is not co
 
 
 def decided(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a sentence after the vote, with those that the scorer found by itself."""
+    """The drafts of a sentence after the vote, with those that the scorer found by itself.
+
+    In the order of their triggers.
+    """
     found = [*drafts, *gaps(sentence, drafts)]
-    return [v for draft in found if (v := voted(draft, scored(draft))) is not None]
+    kept = [v for draft in found if (v := _decided(draft)) is not None]
+    return sorted(kept, key=lambda draft: draft.match.head)
+
+
+def _decided(draft: Draft) -> Draft | None:
+    """The draft after the vote; if it fails with its recipient, after a vote without."""
+    kept = voted(draft, scored(draft))
+    if kept is not None or not (draft.actors and draft.recipients and draft.directed):
+        return kept
+    alone = msgspec.structs.replace(
+        draft, recipients=(), notes=(*draft.notes, "doubtful recipient left out")
+    )
+    return voted(alone, scored(alone))
 
 
 def scored(draft: Draft) -> Score | None:
     """What the scorer reads between the parties of a draft; None if it is not asked.
 
-    It is not asked of what did not happen: it was taught to read no event there.
+    It is not asked of what did not happen, as it was taught to read no event there; of talks whose
+    parties an earlier sentence must give; and of a user's own phrases: their word stands.
     """
-    if draft.reality not in {"occurred", "ongoing"}:
+    unread = draft.reality not in {"occurred", "ongoing"}
+    if unread or draft.match.entry.file or not (draft.actors or draft.recipients):
         return None
     actors, recipients = draft.actors, draft.recipients
     if not draft.directed:  # mutual acts: the first party and the others
