@@ -30,7 +30,6 @@ _OPENING = frozenset(
     "Yet Not No Some Many Most Each Every Both All Its His Her Their Our My What Where Why How "
     "Which".split()
 )
-)
 _PRONOUN = frozenset("he she they it we i him her them us who".split())
 
 
