@@ -27,10 +27,11 @@ def by_party(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 def _by_party(claim: Claim) -> Claim:
     codes = {who.code for who in claim.actors}
+    everybody = codes | {who.code for who in claim.recipients}
     if _is_diplomatic(claim):
         return _as(claim, "ACCUSE", "disapprove", "a state that protests disapproves")
-    exercise = claim.type == "COOPERATE" and not _EXERCISES.isdisjoint(claim.trigger_text.split())
-    if exercise and len(codes) == 1 and not claim.recipients:
+    exercise = claim.type == "COOPERATE" and not _EXERCISES.isdisjoint(claim.text.split())
+    if exercise and len(everybody) == 1:
         return _as(claim, "MOBILIZE", "troops", "an exercise of one country alone")
     if claim.type == "CONSULT" and not claim.modes and len(codes - {None}) > 2:
         return _as(claim, "CONSULT", "multilateral", "three countries or more met")

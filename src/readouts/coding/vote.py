@@ -9,11 +9,12 @@ import msgspec
 from readouts.coding.confidence import Calibration, Evidence
 from readouts.coding.draft import Draft
 from readouts.coding.gaps import gaps
-from readouts.coding.parties import Mention
+from readouts.coding.parties import Mention, can_act
 from readouts.coding.scorer import NONE, Score, network
 from readouts.ontology import load
 from readouts.records import Sentence
 
+_BETWEEN_PARTIES = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE", "RETREAT"})
 _CANDIDATE = 0.1  # a type that the scorer finds less likely than this is not considered
 
 
@@ -93,10 +94,20 @@ def evidence_of(draft: Draft, score: Score) -> Iterator[tuple[str, Evidence]]:
 
 def _may_be(draft: Draft, event_type: str) -> bool:
     """Whether a type can have the draft's parties: some require a recipient (PLOVER 2.0)."""
-    several = bool(draft.recipients) or not draft.directed
+    several = bool(_recipients(draft, event_type)) or not draft.directed
     if not draft.actors and event_type != "ASSAULT":
         return False
     return several or not load().types[event_type].recipient_required
+
+
+def _recipients(draft: Draft, event_type: str) -> tuple[Mention, ...]:
+    """Those of a draft's recipients that an act of this type can be done to.
+
+    One condemns a law and shells a hill; but the rice that is given is not who is helped.
+    """
+    if draft.type or event_type not in _BETWEEN_PARTIES:
+        return draft.recipients
+    return tuple(m for m in draft.recipients if can_act(draft.tree, m.head))
 
 
 def _typed(draft: Draft, event_type: str, score: Score, probability: float) -> Draft:
@@ -111,6 +122,7 @@ def _typed(draft: Draft, event_type: str, score: Score, probability: float) -> D
         draft,
         type=event_type,
         modes=modes,
+        recipients=_recipients(draft, event_type),
         score=score.types[event_type],
         confidence=probability,
         notes=notes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -16,6 +16,7 @@ from readouts.coding.scorer.marking import Spans, mark
 from readouts.errors import DataError
 
 NONE = "none"
+_KEPT = 4096  # scores, of about a kilobyte
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which the tokenizer refuses
 _WEIGHTS = files("readouts.coding.scorer") / "weights"
 
@@ -89,6 +90,8 @@ class Network:
         self._tokenizer = Tokenizer.from_buffer((_WEIGHTS / "tokenizer.json").read_bytes())
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
+        # two acts of a sentence often have the same parties, and wire copy repeats
+        self._scored = lru_cache(maxsize=_KEPT)(self._read)
 
     def score(self, text: str, actors: Spans, recipients: Spans) -> Score:
         """What a sentence says that these actors do to these recipients.
@@ -101,6 +104,9 @@ class Network:
             actors: characters, from and to, of each actor; may be empty.
             recipients: the same of recipients.
         """
+        return self._scored(text, tuple(actors), tuple(recipients))
+
+    def _read(self, text: str, actors: Spans, recipients: Spans) -> Score:
         import numpy as np
 
         encoding = self._tokenizer.encode(_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
