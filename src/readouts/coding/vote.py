@@ -15,6 +15,7 @@ from readouts.ontology import load
 from readouts.records import Sentence
 
 _BETWEEN_PARTIES = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE", "RETREAT"})
+_NOTHING = 0.97  # so sure of "no event", the scorer is not asked again without the recipient
 _CANDIDATE = 0.1  # a type that the scorer finds less likely than this is not considered
 
 
@@ -23,15 +24,18 @@ def decided(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
 
     In the order of their triggers.
     """
-    found = [*drafts, *gaps(sentence, drafts)]
-    kept = [v for draft in found if (v := _decided(draft)) is not None]
+    kept = [v for draft in drafts if (v := _decided(draft)) is not None]
+    if not kept:  # where the lexicon reads an act, the scorer is not asked for a second
+        kept = [v for gap in gaps(sentence, drafts) if (v := voted(gap, scored(gap))) is not None]
     return sorted(kept, key=lambda draft: draft.match.head)
 
 
 def _decided(draft: Draft) -> Draft | None:
     """The draft after the vote; if it fails with its recipient, after a vote without."""
-    kept = voted(draft, scored(draft))
-    if kept is not None or not (draft.actors and draft.recipients and draft.directed):
+    score = scored(draft)
+    kept = voted(draft, score)
+    is_pair = draft.actors and draft.recipients and draft.directed
+    if kept is not None or score is None or not is_pair or score.types[NONE] > _NOTHING:
         return kept
     alone = msgspec.structs.replace(
         draft, recipients=(), notes=(*draft.notes, "doubtful recipient left out")
