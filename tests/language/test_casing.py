@@ -31,7 +31,7 @@ def test_headlines_are_written_as_sentences(headline: str, sentence: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["Kenya criticised Uganda on Monday.", "Prime Minister Ana Sow", "OSLO (AP)", ""]
+    "text", ["Kenya criticised Uganda on Monday.", "Minister Ana Sow", "OSLO (AP)", ""]
 )
 def test_sentences_and_names_stay(text: str) -> None:
     assert sentence_case(text, is_word) == text

@@ -90,7 +90,8 @@ def test_every_value_that_a_record_allows_is_named(name: str, literal: Any) -> N
 
 def test_confidence_promises_no_more_than_it_is() -> None:
     (entry,) = codebook("confidence")
-    assert "not yet calibrated" in entry.definition
+    assert "held-out sentences" in entry.definition
+    assert "a prior set by hand" in entry.definition
 
 
 def test_a_type_shows_quads_score_modes_and_examples() -> None:

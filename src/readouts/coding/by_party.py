@@ -30,7 +30,9 @@ def _by_party(claim: Claim) -> Claim:
     everybody = codes | {who.code for who in claim.recipients}
     if _is_diplomatic(claim):
         return _as(claim, "ACCUSE", "disapprove", "a state that protests disapproves")
-    exercise = claim.type == "COOPERATE" and not _EXERCISES.isdisjoint(claim.text.split())
+    exercise = claim.type == "COOPERATE" and not _EXERCISES.isdisjoint(
+        f"{claim.trigger_text} {claim.text}".split()
+    )
     if exercise and len(everybody) == 1:
         return _as(claim, "MOBILIZE", "troops", "an exercise of one country alone")
     if claim.type == "CONSULT" and not claim.modes and len(codes - {None}) > 2:
