@@ -43,3 +43,14 @@ def test_companies_among_themselves_are_no_politics() -> None:
     assert public([deal]) == ()
     state = told("AGREE", ("Volta Mining Ltd", None, "BUS"), ("Ghana", "GHA", "GOV"))
     assert len(public([state])) == 1
+
+
+def test_what_the_scorer_alone_reads_needs_a_party_that_is_known() -> None:
+    unknown = msgspec.structs.replace(
+        claim("ACCUSE", ""), actors=(Who(text="Dart", span=Span(0, 4)),), entry="scorer; read"
+    )
+    known = msgspec.structs.replace(
+        unknown, actors=(Who(text="Dart", span=Span(0, 4), code="USA", sector="GOV"),)
+    )
+    assert public([unknown, known]) == (known,)
+    assert public([msgspec.structs.replace(unknown, entry="ACCUSE/allege")]) != ()

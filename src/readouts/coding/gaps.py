@@ -16,12 +16,14 @@ from readouts.coding.tree import SUBJECTS, Tree
 from readouts.coding.verbs import verbs
 from readouts.records import Sentence
 
+BY_SCORER = "scorer"  # stands for the entry of what no phrase of the lexicon reads
 _FRAME = Group(
     name="read by the scorer alone",
     recipient=tuple("object against on with to from at for over by of in into clause".split()),
 )
 # What only says that somebody spoke, or how things stand, is no act of its own.
 _EMPTY = frozenset("say tell be have do become seem remain add note get go come".split())
+_MEASURES = frozenset("DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL".split())
 _MOST = 2  # clauses of a sentence that are asked about: each costs as much as a parse
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG", "VB"})
 
@@ -65,7 +67,7 @@ def _verbs(tree: Tree) -> Iterator[int]:
 
 
 def _gap(sentence: Sentence, tree: Tree, verb: int) -> Draft | None:
-    match = Match(Entry(id="scorer", type="", group=_FRAME, head=tree[verb].lemma), verb, (verb,))
+    match = Match(Entry(id=BY_SCORER, type="", group=_FRAME, head=tree[verb].lemma), verb, (verb,))
     actors = tuple(fill(tree, match, ("subject",)))
     recipients = _apart(fill(tree, match, _FRAME.recipient), actors)
     recipients = (
@@ -108,7 +110,11 @@ def _below(tree: Tree, verb: int) -> list[Mention]:
 def _thing(tree: Tree, verb: int) -> list[Mention]:
     """The object itself, where it names nobody: "razed two hamlets", "passed the bill"."""
     relation = "nsubjpass" if tree.is_passive(verb) else "dobj"
-    objects = [i for i in tree.children(verb, relation) if tree[i].pos in {"NOUN", "PROPN"}]
+    objects = [
+        i
+        for i in tree.children(verb, relation)
+        if tree[i].pos in {"NOUN", "PROPN"} and tree.labels.get(i) not in _MEASURES
+    ]
     return [Mention(i, tree.span(_phrase(tree, i)), direct=False) for i in objects]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from readouts.coding.gaps import BY_SCORER
 from readouts.records import Claim, Who
 
 _BY_FORCE = frozenset("ASSAULT PROTEST COERCE MOBILIZE".split())
@@ -41,9 +42,17 @@ def public(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """Claims without those of private people among themselves, and of companies.
 
     PLOVER is about political actors; what private persons do is news when it is done by many or
-    with force, what they say to each other is not.
+    with force, what they say to each other is not. What the scorer alone reads needs a party that
+    some table knows, by country or by sector.
     """
-    return tuple(c for c in claims if not _is_private(c) and not _is_company_news(c))
+    left_out = (_is_private, _is_company_news, _is_among_unknowns)
+    return tuple(claim for claim in claims if not any(reason(claim) for reason in left_out))
+
+
+def _is_among_unknowns(claim: Claim) -> bool:
+    parties = (*claim.actors, *claim.recipients)
+    by_scorer = claim.entry.partition(";")[0] == BY_SCORER
+    return by_scorer and all(who.code is None and who.sector is None for who in parties)
 
 
 def _is_private(claim: Claim) -> bool:
