@@ -15,8 +15,7 @@ from readouts.records import Reality, Sentence
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """What one match comes to, before it is written down as a claim.
 
-    ``score`` is the scorer's probability of the type, None before it was asked. ``notes`` are the
-    rules that shaped it, in words, for the explanation.
+    ``notes`` are the rules that shaped it, in words, for the explanation.
     """
 
     sentence: Sentence
@@ -31,5 +30,4 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     standing: Standing
     speech: Speech | None
     confidence: float
-    score: float | None = None
     notes: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from readouts.coding.match import Match
 from readouts.coding.parties import Mention, can_act, mentions
 from readouts.coding.reality import standing
 from readouts.coding.slots import fill
-from readouts.coding.speech import speech
+from readouts.coding.speech import speech, spoken
 from readouts.coding.tree import SUBJECTS, Tree
 from readouts.coding.verbs import verbs
 from readouts.records import Sentence
@@ -25,7 +25,7 @@ _FRAME = Group(
 _EMPTY = frozenset("say tell be have do become seem remain add note get go come".split())
 _MEASURES = frozenset("DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL".split())
 _MOST = 2  # clauses of a sentence that are asked about: each costs as much as a parse
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG", "VB"})
+_VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG", "VB"})
 
 
 def gaps(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
@@ -58,12 +58,12 @@ def every_gap(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
 def _verbs(tree: Tree) -> Iterator[int]:
     """The verbs of clauses, the main ones first."""
     depth = {i: sum(1 for _ in tree.ancestors(i)) for i in range(len(tree))}
-    verbs = [
+    found = [
         i
         for i in range(len(tree))
-        if tree[i].pos == "VERB" and tree[i].tag in _FINITE and tree[i].lemma not in _EMPTY
+        if tree[i].pos == "VERB" and tree[i].tag in _VERB_TAGS and tree[i].lemma not in _EMPTY
     ]
-    yield from sorted(verbs, key=lambda i: (depth[i], i))
+    yield from sorted(found, key=lambda i: (depth[i], i))
 
 
 def _gap(sentence: Sentence, tree: Tree, verb: int) -> Draft | None:
@@ -74,6 +74,7 @@ def _gap(sentence: Sentence, tree: Tree, verb: int) -> Draft | None:
         recipients or _apart(_below(tree, verb), actors) or _apart(_thing(tree, verb), actors)
     )
     stands = standing(tree, verb)
+    said = speech(tree, verb)
     if not actors or stands.denied or stands.hypothetical or stands.negated or stands.purpose:
         return None
     return Draft(
@@ -82,12 +83,12 @@ def _gap(sentence: Sentence, tree: Tree, verb: int) -> Draft | None:
         match=match,
         type="",
         modes=(),
-        actors=_spoken(tree, actors, verb),
+        actors=tuple(spoken(tree, actor, said) for actor in actors),
         recipients=recipients,
         directed=True,
         reality="occurred",
         standing=stands,
-        speech=speech(tree, verb),
+        speech=said,
         confidence=0.0,
     )
 
@@ -122,17 +123,6 @@ def _phrase(tree: Tree, noun: int) -> list[int]:
     """A noun with what stands directly before it."""
     below = tree.subtree(noun, without=("prep", "relcl", "acl", "appos", "conj", "cc", "punct"))
     return [i for i in below if i <= noun]
-
-
-def _spoken(tree: Tree, actors: tuple[Mention, ...], verb: int) -> tuple[Mention, ...]:
-    said = speech(tree, verb)
-    pronouns = {"it", "he", "she", "they", "we", "i"}
-    if said is None:
-        return actors
-    return tuple(
-        said.speaker if tree[a.head].lemma in pronouns and said.speaker.head < a.head else a
-        for a in actors
-    )
 
 
 def _is_known(gap: Draft, pairs: set[tuple[int, int]]) -> bool:

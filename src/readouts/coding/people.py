@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 import msgspec
-import yaml
 
+from readouts.coding.cues import read_cues
 from readouts.errors import DataError
 
 
@@ -38,13 +37,11 @@ def people() -> People:
     Raises:
         DataError: the file is not as described in it.
     """
-    path = files("readouts.coding") / "cues" / "people.yaml"
     try:
-        return msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), People)
-    except (yaml.YAMLError, msgspec.ValidationError) as error:
-        raise DataError(
-            f"not lists of nouns: {error}", where=path.name, fix="see readouts/coding/people.py"
-        ) from error
+        return msgspec.convert(read_cues("people.yaml"), People)
+    except msgspec.ValidationError as error:
+        fix = "see readouts/coding/people.py"
+        raise DataError(f"not lists of nouns: {error}", where="people.yaml", fix=fix) from error
 
 
 @cache

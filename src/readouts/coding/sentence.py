@@ -28,7 +28,7 @@ from readouts.coding.parties import Mention
 from readouts.coding.private import among_themselves
 from readouts.coding.reality import is_owed, standing
 from readouts.coding.slots import authorities, clause_verb, content, fill, receivers
-from readouts.coding.speech import Speech, speech
+from readouts.coding.speech import Speech, speech, spoken
 from readouts.coding.tense import demand_mode, recoded
 from readouts.coding.tree import Tree
 from readouts.coding.violence import is_somebodys
@@ -47,9 +47,6 @@ _BY_ANYBODY = frozenset({"PROTEST", "ASSAULT"})
 _OF_AUTHORITIES = frozenset({"COERCE", "SANCTION"})
 # Modes whose words change what a phrase means: a hunger strike is no strike.
 _OVERRULING = frozenset({"hunger", "drone", "suicide-attack"})
-# Pronouns that, as a party of what somebody says, are the one who says it.
-_FIRST = frozenset({"we", "i", "us"})
-_OF_SPEECH = frozenset({"it", "he", "she", "they", "we", "i", "us"})
 
 
 _PRISON = re.compile(
@@ -165,13 +162,13 @@ def _parties(
     doers = fill(tree, match, group.actor)
     if not doers and match.entry.type in _OF_AUTHORITIES:
         doers = authorities(tree, clause_verb(tree, match))
-    actors = tuple(_spoken(tree, m, said) for m in doers)
+    actors = tuple(spoken(tree, m, said) for m in doers)
     told = fill(tree, match, group.recipient)
     if group.complement == "threat":  # "warned that it would leave": the threatener itself
         told = [m for m in told if tree[m.head].pos != "PRON" or tree[m.head].dep != "nsubj"]
     if group.recipient and not told and not group.reciprocal:
         told = receivers(tree, match) or content(tree, match) or aimed_at(tree, match)
-    recipients = tuple(_spoken(tree, m, said) for m in told)
+    recipients = tuple(spoken(tree, m, said) for m in told)
     recipients = _apart(tuple({r.text(tree).casefold(): r for r in recipients}.values()), actors)
     if group.reciprocal:
         return tuple(dict.fromkeys((*actors, *recipients))), ()
@@ -184,15 +181,6 @@ def _apart(recipients: Sequence[Mention], actors: Sequence[Mention]) -> tuple[Me
 
 def _same(a: Mention, b: Mention) -> bool:
     return a.head == b.head or a.span.overlaps(b.span)
-
-
-def _spoken(tree: Tree, mention: Mention, said: Speech | None) -> Mention:
-    """In "Kenya said it would leave", the pronoun is the speaker."""
-    if said is None or tree[mention.head].lemma not in _OF_SPEECH:
-        return mention
-    before = said.speaker.head < mention.head
-    first = tree[mention.head].pos == "PRON" and tree[mention.head].text.lower() in _FIRST
-    return said.speaker if before or first else mention
 
 
 def _is_complete(

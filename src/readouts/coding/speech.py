@@ -21,6 +21,9 @@ _SAYING: dict[str, How] = {
     **dict.fromkeys("claim allege insist assert maintain argue contend".split(), "claims"),
     **dict.fromkeys("deny refute".split(), "denies"),
 }
+# Pronouns that, as a party of what somebody says, are the one who says it.
+_FIRST = frozenset({"we", "i", "us"})
+_OF_SPEECH = frozenset({"it", "he", "she", "they", "we", "i", "us"})
 _CLAUSAL = frozenset({"ccomp", "parataxis"})
 
 
@@ -42,6 +45,15 @@ def speech(tree: Tree, verb: int) -> Speech | None:
                 return Speech(speakers[0], how)
         below = above
     return _aside(tree, verb) or _according_to(tree)
+
+
+def spoken(tree: Tree, mention: Mention, said: Speech | None) -> Mention:
+    """In "Kenya said it would leave", the pronoun is the speaker."""
+    if said is None or tree[mention.head].lemma not in _OF_SPEECH:
+        return mention
+    before = said.speaker.head < mention.head
+    first = tree[mention.head].pos == "PRON" and tree[mention.head].text.lower() in _FIRST
+    return said.speaker if before or first else mention
 
 
 def _aside(tree: Tree, verb: int) -> Speech | None:

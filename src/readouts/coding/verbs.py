@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 import msgspec
-import yaml
 
+from readouts.coding.cues import read_cues
 from readouts.errors import DataError
 
 
@@ -29,9 +28,8 @@ def verbs() -> Verbs:
     Raises:
         DataError: the file is not as described above.
     """
-    text = (files("readouts.coding") / "cues" / "verbs.yaml").read_text(encoding="utf-8")
     try:
-        return msgspec.convert(yaml.safe_load(text), Verbs)
-    except (yaml.YAMLError, msgspec.ValidationError) as error:
+        return msgspec.convert(read_cues("verbs.yaml"), Verbs)
+    except msgspec.ValidationError as error:
         fix = "reinstall readouts, or run training/verbs.py in its repository"
         raise DataError(f"not a list of verbs: {error}", where="verbs.yaml", fix=fix) from error

@@ -127,7 +127,6 @@ def _typed(draft: Draft, event_type: str, score: Score, probability: float) -> D
         type=event_type,
         modes=modes,
         recipients=_recipients(draft, event_type),
-        score=score.types[event_type],
         confidence=probability,
         notes=notes,
     )

@@ -93,7 +93,7 @@ def _load(name: str) -> Language:
 def _words(model: Language) -> IsWord:
     """Whether something is a common word, by the word lists of the model's lemmatizer."""
     try:
-        table = model.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+        table = model.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]  # a pipe is any callable to spaCy
     except KeyError:  # a model without such lists: headlines stay as they are
         return lambda _: False
     known = frozenset(word for words in table.values() for word in words)
