@@ -99,3 +99,11 @@ def test_the_words_that_give_a_context_are_the_shortest() -> None:
     text = "Police broke up a march against corruption in Lima."
     assert context_words(text, "corruption") == ("corruption",)
     assert context_words(text, "no such context") == ()
+
+
+def test_a_clause_that_the_scorer_was_not_asked_about_is_not_called_vetoed(parse: Parse) -> None:
+    # where an act of the lexicon stands, the scorer is not asked about the other clauses
+    sentence = parse("Kenya criticised Ghana after its minister drove past Togo's embassy.")
+    candidates = told(sentence).candidates
+    assert any(c.claim for c in candidates if c.entry is not None)
+    assert [c.words for c in candidates if c.entry is None] == []

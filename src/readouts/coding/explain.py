@@ -18,14 +18,13 @@ from readouts.coding.cues import contexts
 from readouts.coding.desks import desk
 from readouts.coding.draft import Draft
 from readouts.coding.entries import Entry, Lexicon, load_lexicon
-from readouts.coding.gaps import gaps
 from readouts.coding.gate import MAX_CHARACTERS
 from readouts.coding.match import Match, find
 from readouts.coding.parties import Mention
 from readouts.coding.scorer import Score, network
 from readouts.coding.sentence import confidence_parts, drafted_from, drafts_of, settle
 from readouts.coding.tree import Tree
-from readouts.coding.vote import decided, scored
+from readouts.coding.vote import asked, decided, scored
 from readouts.records import Claim, Reality, Report, Sentence, Span
 
 Fate = Literal["claim", "vetoed", "covered", "left out"]
@@ -127,7 +126,7 @@ def _explained(sentence: Sentence, claims: dict[_Key, Claim], lexicon: Lexicon) 
     finals = decided(sentence, drafts)
     kept = {(draft.match.tokens, draft.type) for draft in settle(finals)}
     candidates = []
-    for draft in (*drafts, *gaps(sentence, drafts)):
+    for draft in (*drafts, *asked(sentence, drafts, finals)):
         final = _taken(finals, draft)
         settled = final is not None and (final.match.tokens, final.type) in kept
         candidates.append(_candidate(draft, final, kept=settled, claims=claims))
