@@ -123,7 +123,7 @@ def test_organisations_have_codes_and_sectors_of_plover() -> None:
     for body in known:
         assert body.code in BODIES | set(reference.countries()), body.name
         assert set(body.sectors) <= SECTORS, body.name
-    assert len({body.name for body in known}) == len(known)
+    assert len({(body.name, body.code, body.since) for body in known}) == len(known)
 
 
 def test_acronyms_lead_to_organisations() -> None:

@@ -3,6 +3,7 @@
 from readouts.records.claim import Claim, Quantity, Reality, SpeechHow
 from readouts.records.event import Disagreement, Event, Stand
 from readouts.records.ids import make_id
+from readouts.records.mention import Candidate, Mention
 from readouts.records.parsed import Entity, Parsed, Sentence, Token
 from readouts.records.passage import Passage
 from readouts.records.profile import Profile
@@ -25,6 +26,7 @@ from readouts.records.who import Who
 
 __all__ = [
     "AgendaItem",
+    "Candidate",
     "Claim",
     "DateBasis",
     "DatePrecision",
@@ -35,6 +37,7 @@ __all__ = [
     "Link",
     "Mark",
     "MarkKind",
+    "Mention",
     "OnlyIn",
     "Origin",
     "OriginKind",

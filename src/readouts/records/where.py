@@ -15,6 +15,9 @@ class Where(msgspec.Struct, frozen=True, kw_only=True):
         lat, lon: WGS 84 degrees; None for a country (a centroid is not a place).
         country_code: ISO 3166 alpha-3.
         reason: how it was found.
+        district: second-level division, if known.
+        claimants: codes of the states that claim a disputed territory; empty for other places.
+        confidence: 0 to 1, that it is this place; None where nothing was resolved.
     """
 
     extracted_place: str
@@ -28,3 +31,6 @@ class Where(msgspec.Struct, frozen=True, kw_only=True):
     country_code: str | None = None
     resolution: int | None = None
     reason: str
+    district: str | None = None
+    claimants: tuple[str, ...] = ()
+    confidence: float | None = None

@@ -24,6 +24,8 @@ class Who(msgspec.Struct, frozen=True, kw_only=True):
         cow: Correlates of War number of the country at the event's date.
         gw: Gleditsch-Ward number of the country at the event's date.
         reason: how the codes were found, or why they were not.
+        confidence: 0 to 1, that code and sector are right; None until resolved. What it is
+            measured on is said in docs/explain/how-good.md.
     """
 
     text: str
@@ -38,6 +40,7 @@ class Who(msgspec.Struct, frozen=True, kw_only=True):
     cow: int | None = None
     gw: int | None = None
     reason: str = "not resolved yet"
+    confidence: float | None = None
 
     @property
     def key(self) -> str:

@@ -27,6 +27,7 @@ from readouts.reference.organisations import (
     agency,
     organisation,
     organisations,
+    organisations_named,
 )
 from readouts.reference.places import Place, places, places_named
 
@@ -51,6 +52,7 @@ __all__ = [
     "numbers",
     "organisation",
     "organisations",
+    "organisations_named",
     "places",
     "places_named",
     "senses",
