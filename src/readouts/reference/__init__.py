@@ -11,23 +11,26 @@ from readouts.reference.countries import (
     senses,
 )
 from readouts.reference.fold import fold
-from readouts.reference.offices import (
-    Term,
-    holders,
-    name_words,
-    terms,
-    terms_named,
-    terms_of_name,
-    terms_of_office,
-)
+from readouts.reference.offices import Term, name_words, terms
 from readouts.reference.organisations import (
     Agency,
     Organisation,
     agencies,
     agency,
-    organisation,
     organisations,
+)
+from readouts.reference.own import (
+    OwnActor,
+    OwnActors,
+    holders,
+    on_change,
+    organisation,
     organisations_named,
+    terms_named,
+    terms_of_name,
+    terms_of_office,
+    use,
+    using,
 )
 from readouts.reference.places import Place, places, places_named
 
@@ -35,6 +38,8 @@ __all__ = [
     "Agency",
     "Country",
     "Organisation",
+    "OwnActor",
+    "OwnActors",
     "Place",
     "Sense",
     "Term",
@@ -50,6 +55,7 @@ __all__ = [
     "is_demonym",
     "name_words",
     "numbers",
+    "on_change",
     "organisation",
     "organisations",
     "organisations_named",
@@ -62,4 +68,6 @@ __all__ = [
     "terms_of_office",
     "title",
     "titles",
+    "use",
+    "using",
 ]
