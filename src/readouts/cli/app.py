@@ -24,6 +24,7 @@ COMMANDS = (
     "codebook",
     "code",
     "lexicon",
+    "actors",
     "export",
     "rebuild",
     "eval",

@@ -15,6 +15,7 @@ from readouts.coding import Lexicon
 from readouts.errors import Interrupted
 from readouts.language import model_name
 from readouts.ontology import load
+from readouts.pipeline.actors import kept_tables, with_own_actors
 from readouts.pipeline.coding_step import code_pending
 from readouts.pipeline.intake import take_in
 from readouts.pipeline.ledger import Ledger
@@ -75,13 +76,13 @@ def run(
 
     Raises:
         UnreadableInput: the lexicon cannot be read.
-        DataError: the lexicon has a fault.
+        DataError: the lexicon has a fault, or a kept table of actors was damaged.
         StoreError: the store cannot be used.
         Interrupted: Ctrl-C; what was stored is safe.
     """
     settings = Settings(**how)
     lexicon = lexicon_of(settings.lexicon)
-    with Writer.open(db) as writer:
+    with Writer.open(db) as writer, with_own_actors():
         names = [str(path) for path in paths]
         ledger = Ledger(writer.start_run(_config(settings, names)), on_progress)
         source = stdin if stdin is not None else sys.stdin.buffer
@@ -115,7 +116,7 @@ def rebuild(
     """
     settings = Settings(**how)
     lexicon = lexicon_of(settings.lexicon)
-    with Writer.open(db) as writer:
+    with Writer.open(db) as writer, with_own_actors():
         ledger = Ledger(writer.start_run(_config(settings, ["rebuild"])), on_progress)
         with writer.batch():
             writer.clear_derived()
@@ -167,4 +168,5 @@ def _manifest(summary: RunSummary, model: str, lexicon: Lexicon) -> dict[str, An
         "codebook": load().version,
     }
     content["lexicon"] = None if lexicon.own is None else msgspec.to_builtins(lexicon.own)
+    content["actors"] = msgspec.to_builtins(kept_tables())
     return content

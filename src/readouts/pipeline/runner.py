@@ -14,6 +14,7 @@ from typing import Protocol
 from readouts.coding import Lexicon
 from readouts.language import Parser
 from readouts.pipeline.steps import Batch, CodedBatch, code_batch
+from readouts.reference import OwnActors, in_use, use
 
 # Two batches a worker are under way at a time: enough that no worker waits, and little is lost
 # when the run is stopped.
@@ -76,7 +77,9 @@ def runner(model: str | None, jobs: int, lexicon: Lexicon) -> Runner:
 def _pool(jobs: int, model: str | None, lexicon: Lexicon) -> Iterator[ProcessPoolExecutor]:
     # "spawn" rather than "fork": forking a process that has threads (BLAS) may hang.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(model, lexicon))
+    pool = ProcessPoolExecutor(
+        jobs, context, initializer=_start, initargs=(model, lexicon, in_use())
+    )
     try:
         yield pool
     except BaseException:
@@ -89,9 +92,10 @@ def _pool(jobs: int, model: str | None, lexicon: Lexicon) -> Iterator[ProcessPoo
 _OWN: list[tuple[Parser, Lexicon]] = []
 
 
-def _start(model: str | None, lexicon: Lexicon) -> None:
+def _start(model: str | None, lexicon: Lexicon, actors: OwnActors) -> None:
     """Set up a worker: Ctrl-C is for the parent, which stops the workers itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    use(actors)
     _OWN.append((Parser(model), lexicon))
 
 

@@ -20,9 +20,11 @@ from readouts.reference.organisations import (
     organisations,
 )
 from readouts.reference.own import (
+    NO_ACTORS,
     OwnActor,
     OwnActors,
     holders,
+    in_use,
     on_change,
     organisation,
     organisations_named,
@@ -35,6 +37,7 @@ from readouts.reference.own import (
 from readouts.reference.places import Place, places, places_named
 
 __all__ = [
+    "NO_ACTORS",
     "Agency",
     "Country",
     "Organisation",
@@ -51,6 +54,7 @@ __all__ = [
     "country",
     "fold",
     "holders",
+    "in_use",
     "is_agent",
     "is_demonym",
     "name_words",

@@ -118,37 +118,38 @@ def _body(row: OwnActor) -> Organisation:
     )
 
 
-_NONE = OwnActors.of(())
-_used: list[OwnActors] = [_NONE]
+NO_ACTORS = OwnActors.of(())
+_used: list[OwnActors] = [NO_ACTORS]
 _listeners: list[Callable[[], None]] = []
 
 
 @contextmanager
 def using(actors: OwnActors) -> Iterator[None]:
     """Look names up in these actors first, until the block ends."""
-    _used.append(actors)
-    _changed()
+    before = _used[-1]
+    use(actors)
     try:
         yield
     finally:
-        _used.pop()
-        _changed()
+        use(before)
 
 
 def use(actors: OwnActors) -> None:
-    """Look names up in these actors first, for as long as the process lives: for workers."""
-    _used.append(actors)
-    _changed()
+    """Look names up in these actors first from now on: for worker processes."""
+    if actors is not _used[-1]:
+        _used[-1] = actors
+        for forget in _listeners:
+            forget()
+
+
+def in_use() -> OwnActors:
+    """The actors that names are looked up in first."""
+    return _used[-1]
 
 
 def on_change(forget: Callable[[], None]) -> None:
     """Have ``forget`` called whenever other actors come into use."""
     _listeners.append(forget)
-
-
-def _changed() -> None:
-    for forget in _listeners:
-        forget()
 
 
 def terms_named(name: str) -> tuple[Term, ...]:

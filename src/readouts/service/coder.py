@@ -95,12 +95,13 @@ def code_record(
     Raises:
         BadRecord: it lacks what it needs; ``item`` is named.
     """
-    from readouts.pipeline import code_report
+    from readouts.pipeline import code_report, with_own_actors
     from readouts.service.relation import relation
 
     report = report_of(record, item)
     asked = _asked(record, report, item)
-    sentences, claims = code_report(report, lexicon=lexicon)
+    with with_own_actors():
+        sentences, claims = code_report(report, lexicon=lexicon)
     likely = None if asked is None else relation(sentences, *asked)
     real = [e for e in _events(report, sentences, claims) if e.reality in _REAL]
     return code_line(str(record["id"]), real, likely)

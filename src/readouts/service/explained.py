@@ -9,7 +9,7 @@ import msgspec
 
 from readouts.coding import Explained, explain
 from readouts.errors import BadRecord
-from readouts.pipeline import code_report, left_out, lexicon_of
+from readouts.pipeline import code_report, left_out, lexicon_of, with_own_actors
 from readouts.records import Claim
 from readouts.service.coder import parsed_line, report_of
 
@@ -60,11 +60,13 @@ def explain_lines(
         except BadRecord as error:
             yield error
             continue
-        sentences, claims = code_report(report, lexicon=coded_by)
-        yield ExplainedText(
-            id=str(record["id"]),
-            text=report.text,
-            sentences=explain(report, sentences, coded_by),
-            claims={claim.id: claim for claim in claims},
-            left_out=left_out(report, sentences, coded_by),
-        )
+        with with_own_actors():
+            sentences, claims = code_report(report, lexicon=coded_by)
+            told = ExplainedText(
+                id=str(record["id"]),
+                text=report.text,
+                sentences=explain(report, sentences, coded_by),
+                claims={claim.id: claim for claim in claims},
+                left_out=left_out(report, sentences, coded_by),
+            )
+        yield told
