@@ -21,7 +21,7 @@ _OF_MANY = re.compile(r"(?:[Tt]he )?(?:[\w-]+ ){0,3}[\w-]+s (?:of|from) (?:the )
 _OF_PLACES = frozenset({"ASSAULT"})
 
 
-def resolve_party(who: Who, claim: Claim, cast: Cast, day: str | None) -> tuple[Who, ...]:
+def resolve_party(who: Who, claim: Claim | None, cast: Cast, day: str | None) -> tuple[Who, ...]:
     """One party with its codes; two if its words stand for two ("the two sides")."""
     stands_for = who.stands_for
     if stands_for and " and " in stands_for and not _is_one(stands_for):
@@ -98,13 +98,13 @@ def _bare(text: str, name: str) -> bool:
 
 
 def _filled(
-    who: Who, found: Found, claim: Claim, day: str | None, *, stands_for: str | None
+    who: Who, found: Found, claim: Claim | None, day: str | None, *, stands_for: str | None
 ) -> Who:
     if not found.code:
         return _unknown(who, found, stands_for)
     sectors, why = found.sectors, list(found.why)
     if found.capital:
-        place = claim.type in _OF_PLACES
+        place = claim is not None and claim.type in _OF_PLACES
         sectors = ("CVL",) if place else ("GOV",)
         why.append("a capital: its people here" if place else "a capital acting: the government")
     cow, gw = numbers(found.code, day)
