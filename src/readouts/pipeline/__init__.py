@@ -10,6 +10,7 @@ from readouts.pipeline.actors import (
     with_own_actors,
 )
 from readouts.pipeline.lexicon import lexicon_bytes, lexicon_of
+from readouts.pipeline.mentions import mentions_of
 from readouts.pipeline.run import rebuild, run
 from readouts.pipeline.single import code_report, code_reports, left_out
 from readouts.pipeline.summary import OnProgress, Progress, RunSummary
@@ -27,6 +28,7 @@ __all__ = [
     "left_out",
     "lexicon_bytes",
     "lexicon_of",
+    "mentions_of",
     "read_actor_file",
     "rebuild",
     "remove_actors",

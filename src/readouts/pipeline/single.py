@@ -12,7 +12,8 @@ from readouts.records import Claim, Report, Sentence
 
 
 @cache
-def _parser(model: str | None) -> Parser:
+def parser_of(model: str | None) -> Parser:
+    """The parser of this process: loading one takes seconds."""
     return Parser(model)
 
 
@@ -31,7 +32,7 @@ def code_reports(
 ) -> list[tuple[tuple[Sentence, ...], tuple[Claim, ...]]]:
     """Sentences and claims of several reports, parsed together, in order."""
     batch = Batch(reports=tuple(reports), known={})
-    result = code_batch(_parser(model), batch, lexicon)
+    result = code_batch(parser_of(model), batch, lexicon)
     return [(coded.sentences, coded.claims) for coded in result.coded]
 
 

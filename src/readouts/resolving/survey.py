@@ -1,0 +1,45 @@
+"""Every party, place and time that a report names, and what each stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from readouts.records import Mention, Report, Sentence, Span, Who
+from readouts.resolving.actors import resolve_party
+from readouts.resolving.cast import Cast
+from readouts.resolving.mentions import actor_spans
+from readouts.resolving.setting import base_of
+
+
+def survey(
+    report: Report, sentences: Sequence[Sentence], stands_for: Mapping[Span, str]
+) -> tuple[Mention, ...]:
+    """The mentions of a report in the order of its text, each resolved or with what was tried.
+
+    Args:
+        report: its date line or publication gives the day at which offices are looked up.
+        sentences: of the report, parsed; others name nobody here.
+        stands_for: for spans of ``actor_spans``, the fuller mention that they refer to.
+
+    A phrase of which nothing is known, not even that it is a person or body, is left out. A name
+    that stands only where a place does ("in Lima") is a place and no party.
+    """
+    base = base_of(report)
+    cast = Cast(report, base.text, min((s.number for s in sentences), default=0))
+    found = [
+        mention
+        for sentence in sentences
+        for mention in _actors(sentence, cast, base.text, stands_for)
+    ]
+    return tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end, m.kind)))
+
+
+def _actors(
+    sentence: Sentence, cast: Cast, day: str | None, stands_for: Mapping[Span, str]
+) -> Iterator[Mention]:
+    for span in actor_spans(sentence):
+        text = " ".join(span.shifted(-sentence.span.start).of(sentence.text).split())
+        who = Who(text=text, span=span, stands_for=stands_for.get(span))
+        for party in resolve_party(who, None, cast, day):
+            if party.code or party.sector or party.name:
+                yield Mention(text=text, span=span, kind="actor", who=party)
