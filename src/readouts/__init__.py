@@ -8,6 +8,7 @@ with readouts.open("readouts.db") as desk:    # ask it
     page = desk.show("s4k2…")
 readouts.code("Kenya's foreign minister met her counterpart from Ghana.")
 readouts.relate("Kenya criticised Ghana.", "Kenya", "Ghana")
+readouts.resolve("The Kenyan foreign minister met Lavrov.", date="2020-06-18")
 ```
 
 The functions are loaded when they are first used, so that importing the package costs nothing.
@@ -22,12 +23,18 @@ from readouts.version import __version__
 
 if TYPE_CHECKING:
     from readouts.pipeline.run import run
-    from readouts.service import code, open, relate  # noqa: A004 - the contract's word
+    from readouts.service import code, open, relate, resolve  # noqa: A004 - the contract's word
 
 
-__all__ = ["__version__", "code", "open", "relate", "run"]
+__all__ = ["__version__", "code", "open", "relate", "resolve", "run"]
 
-_ROOMS = {"code": "service", "open": "service", "relate": "service", "run": "pipeline"}
+_ROOMS = {
+    "code": "service",
+    "open": "service",
+    "relate": "service",
+    "resolve": "service",
+    "run": "pipeline",
+}
 
 
 def __getattr__(name: str) -> Any:

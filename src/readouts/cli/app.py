@@ -23,6 +23,7 @@ COMMANDS = (
     "rejects",
     "codebook",
     "code",
+    "resolve",
     "lexicon",
     "actors",
     "export",
