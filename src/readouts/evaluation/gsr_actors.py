@@ -1,0 +1,108 @@
+"""Codes of actors from plain text, against a set with CAMEO actor codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from readouts.evaluation.cameo import UNKNOWN, country, country_of, sector, sector_of
+from readouts.evaluation.model import Figure, Result, Wrong
+from readouts.evaluation.sets import Item
+from readouts.evaluation.tally import share
+from readouts.pipeline import mentions_of
+from readouts.reading import report_from_record
+from readouts.records import Report, Who
+
+
+class _Sought(msgspec.Struct, frozen=True):
+    """One code of the set, and the parties that its text names."""
+
+    text: str
+    code: str
+    parties: tuple[Who, ...]
+
+    @property
+    def country(self) -> bool:
+        """Whether some party has its country."""
+        return any(country_of(who) == country(self.code) for who in self.parties)
+
+    @property
+    def both(self) -> bool:
+        """Whether some party has its country and its sector.
+
+        CAMEO writes a state and its leaders as the country alone, PLOVER its leaders as GOV: where
+        the code has no sector, a party without one and one with GOV both are it.
+        """
+        wanted = sector(self.code)
+        allowed = {UNKNOWN, "GOV"} if wanted == UNKNOWN else {wanted}
+        return any(
+            country_of(who) == country(self.code) and allowed & {sector_of(who), *who.other_sectors}
+            for who in self.parties
+        )
+
+
+def gsr_actors(items: Sequence[Item]) -> Result:
+    """Which of a set's actor codes the mentions of its texts have.
+
+    Args:
+        items: texts whose events have CAMEO actor codes; events that PLOVER has no type for count
+            too, as their actors are actors.
+    """
+    sought = [one for item in items for one in _sought(item)]
+    named = [one for one in sought if country(one.code) != UNKNOWN]
+    with_sector = [one for one in named if sector(one.code) != UNKNOWN]
+    return Result(
+        set="gsr",
+        title=f"Actor codes from plain text: {len(sought)} in {len(items)} texts",
+        figures=(
+            Figure(
+                name="country",
+                value=share(sum(one.country for one in named), len(named)),
+                of=len(named),
+                meaning="share of the set's actor and recipient codes with a country whose country "
+                "some mention of the text is resolved to",
+            ),
+            Figure(
+                name="country+sector",
+                value=share(sum(one.both for one in named), len(named)),
+                of=len(named),
+                meaning="the same, and its sector; a code without one is met by a country as a "
+                "whole or its government",
+            ),
+            Figure(
+                name="told sectors",
+                value=share(sum(one.both for one in with_sector), len(with_sector)),
+                of=len(with_sector),
+                meaning="the same, of the codes that tell a sector",
+            ),
+        ),
+        errors=tuple(_wrong(one) for one in named if not one.both),
+    )
+
+
+def _sought(item: Item) -> Iterator[_Sought]:
+    codes = dict.fromkeys(
+        code for event in item.events for code in (event.source, event.target) if code
+    )
+    parties = _parties(item) if codes else ()
+    for code in codes:
+        yield _Sought(item.text, code, parties)
+
+
+def _parties(item: Item) -> tuple[Who, ...]:
+    record = {"id": "text", "text": item.text, "language": "en"}
+    if item.date:
+        record["date"] = item.date
+    report = report_from_record(record, "text")
+    if not isinstance(report, Report):
+        return ()
+    ((_, mentions),) = mentions_of([report])
+    return tuple(mention.who for mention in mentions if mention.who)
+
+
+def _wrong(one: _Sought) -> Wrong:
+    told = sorted({f"{country_of(who)}/{sector_of(who)} “{who.text}”" for who in one.parties})
+    return Wrong(
+        text=one.text, gold=one.code, found="; ".join(told) or "nothing", entry="", sure=0.0
+    )
