@@ -14,7 +14,7 @@ import os
 import sys
 from pathlib import Path
 
-from reference_offices import build_offices
+from offices.build import build_offices
 from reference_places import build_places
 
 DATA = Path(__file__).parents[1] / "src" / "readouts" / "reference" / "data"

@@ -17,12 +17,24 @@ PARTICLES = frozenset(
 )
 
 
+# Years after the last sighting in which a person is still taken to be in office, and the holder of
+# an office is still named. Ministers stay about two and a half years; a name in a report says more
+# than an office alone, so the holder is named for one year, and only where the newest lists end.
+_STILL_THERE, _STILL_NAMED = 2, 1
+_NEWEST_LISTS = "2025-01-01"
+
+
 class Term(NamedTuple):
     """One term of one office.
 
-    ``start`` and ``end`` are days; an empty ``start`` is unknown, an empty ``end`` means that the
-    holder was there when last listed, on ``seen``. ``office`` is canonical as in ``titles.csv``;
-    empty for an official of whom the source gives no office. ``sectors``: primary first.
+    Days are ISO dates. ``start`` is the first day that is certain, ``end`` the first day that the
+    holder was surely no more in office; empty if that is not known. ``seen`` is the last day that
+    is certain where the end is not known to the day: between ``seen`` and ``end`` the source does
+    not say. ``office`` is canonical as in ``titles.csv``, with its region if it has one
+    ("Governor of Punjab"); empty for an official of whom the source gives no office. ``sectors``:
+    primary first. ``source``: as in ``SOURCES.md``; ``knowledge`` alone is unchecked.
+    ``precision`` of the start: empty = the day; ``month``, ``year`` = from the first full one;
+    ``listed`` = in office by then, perhaps long before.
     """
 
     name: str
@@ -35,18 +47,45 @@ class Term(NamedTuple):
     seen: str
     identifier: str
     source: str
+    precision: str = ""
 
     def held(self, day: str | None) -> bool:
-        """Whether the term covers a day; True if no day is given."""
-        return day is None or (self.start <= day and (not self.end or day < self.end))
+        """Whether the term covers a day, or is likely to; True if no day is given.
+
+        A term without end is taken to go on for two years after the last sighting.
+        """
+        if day is None:
+            return True
+        if day < self.start:
+            return False
+        if self.end:
+            return day <= self.seen if self.seen else day < self.end
+        return not self.seen or day <= _years_after(self.seen, _STILL_THERE)
+
+    def sure(self, day: str) -> bool:
+        """Whether the holder of the office may be named for a day: covered, or just after it.
+
+        Just after: within a year of the last sighting, where the newest lists end.
+        """
+        if day < self.start or not self.seen:
+            return self.held(day)
+        open_now = not self.end and self.seen >= _NEWEST_LISTS
+        return day <= (_years_after(self.seen, _STILL_NAMED) if open_now else self.seen)
+
+
+def _years_after(day: str, years: int) -> str:
+    return f"{int(day[:4]) + years}{day[4:]}"
 
 
 @functools.cache
 def terms() -> tuple[Term, ...]:
     """All terms, sorted by code, office and start."""
+    sectors = functools.cache(parts)  # a dozen combinations in all: loads a fifth faster
     return tuple(
-        Term(n, parts(a), code, office, parts(sectors), start, end, seen, qid, source)
-        for n, a, code, office, sectors, start, end, seen, qid, source in rows("offices.csv", 10)
+        Term(n, parts(a), code, office, sectors(s), start, end, seen, qid, source, precision)
+        for n, a, code, office, s, start, end, seen, qid, source, precision in rows(
+            "offices.csv", 11
+        )
     )
 
 
@@ -89,8 +128,8 @@ def terms_of_office(office: str, code: str) -> tuple[Term, ...]:
 
 
 def holders(office: str, code: str, day: str) -> tuple[Term, ...]:
-    """Who held an office on a day; several only where the sources overlap."""
-    return tuple(term for term in terms_of_office(office, code) if term.held(day))
+    """Who held an office on a day; several only where an office is shared."""
+    return tuple(term for term in terms_of_office(office, code) if term.sure(day))
 
 
 @functools.cache
