@@ -1,24 +1,37 @@
-"""The day from which a report's words are counted."""
+"""The day from which a report's words are counted, and what its country says about dates."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from readouts.records import DateBasis, Report, Span
+from readouts.reference import agency, country, places_named
+from readouts.reference import Place as Town
+from readouts.resolving.days import Place
 
 # A date line says when the news is of; a report printed much later than its date line is a reprint
 # or the date is no date line, and then the day of publication is the better base.
 _REPRINT_DAYS = 7
+# Where "6/7" is June 7: the United States, and what they taught (Unicode CLDR 44, short dates).
+_MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "PLW", "MHL"})
+# Legal time runs up to an hour behind the sun's and two ahead of it, with daylight saving; in these
+# countries, which keep the time of a meridian far to the east, up to three.
+_LEGAL_HOURS = (-1, 2)
+_FAR_EAST_OF_THE_SUN = frozenset({"CHN", "ESP"})
 
 
 class Base(NamedTuple):
-    """The report's day, what says so, and the words if the text says it itself."""
+    """The report's day, what says so, and the words if the text says it itself.
+
+    ``place`` is what its country tells of how dates are written and when spring is.
+    """
 
     day: date | None
     basis: DateBasis
     why: str
     span: Span | None = None
+    place: Place = Place()
 
     @property
     def text(self) -> str | None:
@@ -27,7 +40,16 @@ class Base(NamedTuple):
 
 
 def base_of(report: Report) -> Base:
-    """The report's own date line if it has one, else its day of publication."""
+    """The report's own date line if it has one, else its day of publication.
+
+    A stamp with an offset gives the day there: ``23:30-05:00`` is that day, not the next. One in
+    UTC is moved to the day at the dateline's longitude if that day is beyond doubt.
+    """
+    town = _town(report)
+    return _base(report, town)._replace(place=_place(report, town))
+
+
+def _base(report: Report, town: Town | None) -> Base:
     published = _day(report.published.stamp) if report.published else None
     for mark in report.marked("date"):
         day = _day(mark.value)
@@ -38,8 +60,61 @@ def base_of(report: Report) -> Base:
     if published and report.published:
         if report.published.basis == "text":
             return Base(published, "dateline", "the date in the report's text")
-        return Base(published, "publication", "the day of publication")
+        return _local(report.published.stamp, published, town)
     return Base(None, "publication", "the report has neither a date line nor a day of publication")
+
+
+def _local(stamp: str, published: date, town: Town | None) -> Base:
+    """The day of publication; of a stamp in UTC the day it was at the dateline."""
+    there = _day_at(stamp, town)
+    if town is None or there in {None, published}:
+        return Base(published, "publication", "the day of publication")
+    why = f"the day of publication in {town.name} (in UTC {published.isoformat()})"
+    return Base(there, "publication", why)
+
+
+def _day_at(stamp: str, town: Town | None) -> date | None:
+    """The day at a place's longitude; None if legal time could make it two, or the zone is local."""
+    if town is None or town.lon is None or len(stamp) <= 10:
+        return None
+    try:
+        moment = datetime.fromisoformat(stamp)
+    except ValueError:
+        return None
+    if moment.utcoffset() != timedelta(0):
+        return None
+    sun = moment + timedelta(hours=town.lon / 15)
+    least, most = _LEGAL_HOURS
+    most += town.code in _FAR_EAST_OF_THE_SUN
+    days = {(sun + timedelta(hours=by)).date() for by in (least, most)}
+    return days.pop() if len(days) == 1 else None
+
+
+def _town(report: Report) -> Town | None:
+    for mark in report.marked("dateline"):
+        found = places_named(mark.value) or places_named(mark.value.split(",")[0])
+        if found:
+            return found[0]
+    return None
+
+
+def _place(report: Report, town: Town | None) -> Place:
+    """The country of the dateline, else of a known outlet."""
+    outlet = agency(report.source) if report.source else None
+    code = (town.code if town else "") or (outlet.country if outlet else "")
+    if not code:
+        return Place()
+    return Place(month_first=code in _MONTH_FIRST, south=_is_south(town, code))
+
+
+def _is_south(town: Town | None, code: str) -> bool | None:
+    """Below the equator, by the dateline's town or the country's capital."""
+    if town is not None and town.lat is not None:
+        return town.lat < 0
+    land = country(code)
+    capitals = places_named(land.capitals[0]) if land and land.capitals else ()
+    lats = [p.lat for p in capitals if p.code == code and p.lat is not None]
+    return lats[0] < 0 if lats else None
 
 
 def _day(stamp: str) -> date | None:

@@ -1,0 +1,147 @@
+"""Words that count from the report's day or from a day named before: ago, later, the next day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from readouts.resolving.days.containers import ANCHORED, BY
+from readouts.resolving.days.found import Frame, Read, Rule, rule
+from readouts.resolving.days.spans import Span, month, moved, shift, single, week, year
+from readouts.resolving.days.words import COUNT, PART, VAGUE, count
+
+_NEARBY = {
+    "the day before yesterday": -2,
+    "yesterday": -1,
+    "last night": -1,
+    "last evening": -1,
+    "today": 0,
+    "tonight": 0,
+    "overnight": 0,
+    "earlier in the day": 0,
+    "later in the day": 0,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+} | dict.fromkeys((f"this {part}" for part in ("morning", "afternoon", "evening")), 0)
+_DAYS = "|".join(sorted(_NEARBY, key=len, reverse=True))
+_UNIT = r"(?P<unit>hour|day|week|fortnight|month|year|decade|century|centurie)s?"
+_BEFORE = r"(?:(?:early|late|earlier|later|in the early hours of) )?"
+_AFTER = rf"(?: {PART})?"
+
+
+def rules() -> Iterator[Rule]:
+    """Days near the report's, spans "ago", and what counts from a day before it in the text."""
+    yield rule(rf"\b(?:{VAGUE}|recent|coming|the coming|those|these) (?:hour|day|week|month|year|decade)s (?:ago|earlier|later|before)\b", _vague)
+    yield rule(r"\b(?:in|over|for|within) (?:the )?(?:recent|coming|next few|last few|past few|past several|last several|next several|coming few) (?:hour|day|week|month|year|decade)s\b", _vague)
+    yield rule(rf"\b{_BEFORE}(?P<near>{_DAYS}){_AFTER}\b", _nearby)
+    yield rule(rf"\b{COUNT} {_UNIT} ago\b", _ago)
+    yield rule(rf"\b{COUNT} {_UNIT} (?P<way>later|earlier|before|after|afterwards?|on)\b(?! (?!that\b|noon|mid))", _later)
+    yield rule(rf"\b{COUNT} {_UNIT} (?P<way>later|earlier)\b", _later)
+    yield rule(rf"\b{COUNT} {_UNIT} (?:after|before|into)\b", _after_something)
+    yield rule(rf"\b(?:in|over|during|for|within|of) (?:the )?(?P<way>past|last|next|coming|previous|following) (?:(?:{COUNT}) )?{_UNIT}\b(?!'s|’s)", _rolling)
+    yield rule(rf"\b(?:within|in) (?:the (?:next|coming) )?{COUNT} {_UNIT}(?:'|’)? ?(?:time)?\b(?= ?(?:time|[.,;]|$))", _within)
+    yield rule(r"\b(?:the )?(?:very )?(?P<way>next|following|previous|preceding|same) (?P<unit>day|morning|afternoon|evening|night)\b", _day_beside)
+    yield rule(r"\b(?:on |later )?(?P<way>that)(?: same| very)? (?P<unit>day|morning|afternoon|evening|night)\b", _day_beside)
+    yield rule(r"\bthe (?P<unit>day|night|evening) (?P<way>before|after)\b(?=[,.;]| ?$| (?:had|was|were|he|she|it|they|and|but|to|in|at)\b)", _day_beside)
+    yield rule(r"\b(?:the |that )(?P<way>same|following|previous|preceding|next) (?P<unit>week|weekend|month|year)\b", _period_beside)
+    yield rule(r"\b(?P<way>that)(?: same)? (?P<unit>week|month|year)\b", _period_beside)
+
+
+def _vague(_m: re.Match[str], _frame: Frame) -> str:
+    return "the words do not say how many"
+
+
+def _nearby(m: re.Match[str], frame: Frame) -> Read | None:
+    if frame.base is None:
+        return None
+    by = _NEARBY[m["near"].lower()]
+    return Read(*single(frame.base + timedelta(by)))
+
+
+def _unit(m: re.Match[str]) -> str:
+    unit = m["unit"].lower()
+    return "century" if unit == "centurie" else unit
+
+
+def _ago(m: re.Match[str], frame: Frame) -> Read | None:
+    if frame.base is None:
+        return None
+    span, precision = shift(single(frame.base), -count(m["n"]), _unit(m))
+    return Read(*span, "day" if precision == "day" else precision)  # type: ignore[arg-type]  # shift gives the four
+
+
+def _later(m: re.Match[str], frame: Frame) -> Read | str | None:
+    """Three days later, a day earlier; without a day before it in the text from the report's."""
+    way, back = m["way"].lower(), m["way"].lower() in {"earlier", "before"}
+    if way == "on" and frame.anchor is None:
+        return None
+    counted = frame.anchor or (single(frame.base) if frame.base and way == "earlier" else None)
+    if counted is None:
+        return "no day before it in the text to count from"
+    coarse = (counted[1] - counted[0]).days > 31 and _unit(m) in {"hour", "day", "week", "month"}
+    if coarse:
+        return "the days before it in the text are too many to count from"
+    span, precision = shift(counted, -count(m["n"]) if back else count(m["n"]), _unit(m))
+    return Read(*span, precision, note=_from(frame))  # type: ignore[arg-type]  # shift gives the four
+
+
+def _from(frame: Frame) -> str:
+    return f"counted from “{frame.anchor_text}” before it" if frame.anchor else ""
+
+
+def _after_something(_m: re.Match[str], _frame: Frame) -> str:
+    return "counted from a happening whose day is not told"
+
+
+def _rolling(m: re.Match[str], frame: Frame) -> Read | None:
+    """The past three days: up to the report; the next two weeks: from it on."""
+    if frame.base is None:
+        return None
+    number, way, unit = count(m["n"] or "one"), m["way"].lower(), _unit(m)
+    if not m["n"] and (unit not in {"week", "month", "year", "decade"} or way in {"last", "next", "previous", "following"}):
+        return None  # "in the last year": the calendar's, or "in the last days" of something
+    if way in {"next", "coming", "following"}:
+        return Read(frame.base, moved(frame.base, number, unit))
+    return Read(moved(frame.base, -number, unit), frame.base)
+
+
+def _within(m: re.Match[str], frame: Frame) -> Read | None:
+    """Within ten days: a term that runs from the report; "in two weeks' time": the calendar's."""
+    if frame.base is None:
+        return None
+    number, unit = count(m["n"]), _unit(m)
+    if m.group().lower().startswith("within"):
+        return Read(frame.base, moved(frame.base, number, unit))
+    if not (frame.ahead or m.group().lower().endswith("time")):
+        return None
+    span, precision = shift(single(frame.base), number, unit)
+    return Read(*span, precision)  # type: ignore[arg-type]  # shift gives the four
+
+
+def _day_beside(m: re.Match[str], frame: Frame) -> Read | str | None:
+    """The next day, the previous evening, that day: beside the day named before."""
+    way = m["way"].lower()
+    by = {"next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}.get(way, 0)
+    counted = frame.anchor or (single(frame.base) if frame.base and by <= 0 else None)
+    if counted is None or (counted[1] - counted[0]).days > 7:
+        return "no day before it in the text to count from"
+    day = counted[0] if by < 0 else counted[1]
+    return Read(*single(day + timedelta(by)), note=_from(frame))
+
+
+def _period_beside(m: re.Match[str], frame: Frame) -> Read | str | None:
+    way, unit = m["way"].lower(), m["unit"].lower()
+    counted = frame.anchor or (single(frame.base) if frame.base else None)
+    if counted is None:
+        return None
+    by = BY[way] if way in BY else 0
+    day = counted[1]
+    note = _from(frame) if way in ANCHORED or way == "next" else ""
+    if unit in {"week", "weekend"}:
+        span: Span = week(day, by)
+        span = (span[1] - timedelta(1), span[1]) if unit == "weekend" else span
+        return Read(*span, "week", note=note)
+    if unit == "month":
+        return Read(*month(day.year, day.month + by), "month", note=note)
+    return Read(*year(day.year + by), "year", note=note)

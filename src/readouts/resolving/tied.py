@@ -1,0 +1,192 @@
+"""Whether words for a day belong to a claim's act, and not to a thing or to another act."""
+
+from __future__ import annotations
+
+import re
+
+from readouts.records import Claim, Parsed, Sentence, Token
+from readouts.resolving.clause import (
+    chain,
+    children,
+    governor,
+    is_verb,
+    one_act,
+    token_at,
+    trigger_token,
+)
+from readouts.resolving.days import Days
+
+SAYING = frozenset(
+    "say tell report announce state add note quote write confirm declare disclose reveal".split()
+)
+# What is done at a gathering is done on its day: "agreed at last month's summit".
+_GATHERINGS = frozenset(
+    "summit meeting talk conference assembly session visit congress forum ceremony trip tour"
+    " negotiation round gathering dinner parade rally hearing".split()
+)
+_AT = re.compile(
+    r"\b(?:at|during|in|on the (?:sidelines|margins|fringes) of|in the margins of|throughout)"
+    r"(?: (?:the|a|an|their|its|his|her))?(?: [\w-]+){0,2} ?$",
+    re.IGNORECASE,
+)
+# An act of violence may be its own agent: "Monday's attack killed 12".
+_BLOWS = frozenset(
+    "attack bombing blast explosion strike raid shooting ambush shelling clash fighting assault"
+    " airstrike bomb violence protest vote ballot election".split()
+)
+_OF = re.compile(r"\bof (?:the )?$", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\b(?:morning|afternoon|evening|night|hours?|end|start|beginning|day|course) of (?:the )?$",
+    re.IGNORECASE,
+)
+# "The first visit since 1979": a comparison, not a day.
+_RECORD = re.compile(
+    r"\b(?:first|last|only|worst|biggest|largest|highest|lowest|deadliest|longest|most|time|times)\b"
+)
+_THE_WRITING = frozenset({"date", "issue", "publish", "release"})
+_MANNER = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep"})
+# "Praised the truce reached last week", "condemned the killings in 2019": what is judged happened
+# before, so a week, month or year after its noun is its own.
+_JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT", "REQUEST", "CONCEDE", "SANCTION", "COERCE"})
+
+
+def is_tied(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> bool:
+    """Whether the words say when the act of the claim's trigger was, by role, noun and parse."""
+    if days.role in {"until", "before", "after"}:
+        return False
+    if days.role == "since" and (days.precision == "year" or _RECORD.search(text[: days.start])):
+        return False
+    parsed = sentence.parsed if sentence else None
+    trigger = trigger_token(claim, sentence) if sentence else None
+    if parsed is None or trigger is None:
+        return not days.thing
+    if days.thing:
+        return _by_noun(days, parsed, trigger, text)
+    token = token_at(parsed, days.start, days.end)
+    if token is None:
+        return True
+    if (noun := _named_after(days, parsed, token, text)) is not None:
+        return noun == trigger or _is_gathering(noun, days, parsed, trigger, text)
+    if days.precision != "day" and claim.type in _JUDGING and _hangs_on_other(parsed, token, trigger):
+        return False
+    return _by_clause(parsed, token, trigger)
+
+
+def rank(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> tuple[bool, int]:
+    """Orders the days of an act: those of its own verb first, then by nearness to the trigger."""
+    at = text.find(claim.trigger_text)
+    far = min(abs(days.start - at), abs(days.end - at)) if at >= 0 else days.start
+    if sentence is None or sentence.parsed is None:
+        return (False, far)
+    token = token_at(sentence.parsed, days.start, days.end)
+    trigger = trigger_token(claim, sentence)
+    if token is None or trigger is None:
+        return (False, far)
+    own = _verb_of(sentence.parsed, token) in {trigger, governor(sentence.parsed, trigger)}
+    return (not own, far)
+
+
+def is_of_saying(days: Days, claim: Claim, sentence: Sentence | None) -> bool:
+    """Whether the words say when somebody spoke of the act."""
+    if sentence is None or sentence.parsed is None or days.thing or days.role:
+        return False
+    token = token_at(sentence.parsed, days.start, days.end)
+    if token is None or trigger_token(claim, sentence) is None:
+        return False
+    return sentence.parsed.tokens[governor(sentence.parsed, token)].lemma in SAYING
+
+
+def _by_noun(days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
+    """"Monday's attack": the trigger itself, its agent, or the gathering at which it was done."""
+    noun = _noun_after(parsed, days.end)
+    if noun is None:
+        return False
+    if noun == trigger:
+        return True
+    tokens, verb = parsed.tokens, governor(parsed, trigger)
+    agent = tokens[noun].dep in {"nsubj", "nsubjpass"} and tokens[noun].head == trigger
+    if agent and tokens[noun].lemma in _BLOWS:
+        return True
+    if tokens[trigger].head == noun and tokens[trigger].dep == "compound":
+        return True
+    return _is_gathering(noun, days, parsed, verb, text)
+
+
+def _is_gathering(noun: int, days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
+    """Whether the noun is a gathering at which the trigger's verb was done."""
+    if parsed.tokens[noun].lemma not in _GATHERINGS:
+        return False
+    before = text[: min(days.start, parsed.tokens[noun].start)]
+    return bool(_AT.search(before)) and governor(parsed, noun) == governor(parsed, trigger)
+
+
+def _noun_after(parsed: Parsed, end: int) -> int | None:
+    """The head of the noun phrase that goes on after the words: "the 2016 trade agreement"."""
+    tokens = parsed.tokens
+    following = [i for i, t in enumerate(tokens) if t.start >= end and t.text not in {"'s", "’s", "'"}]
+    found = None
+    for i in following[:5]:
+        if tokens[i].pos in {"NOUN", "PROPN"}:
+            found = i
+        elif found is not None or tokens[i].pos not in {"ADJ", "NUM", "PUNCT", "ADV", "PART"}:
+            break
+    return found
+
+
+def _named_after(days: Days, parsed: Parsed, token: int, text: str) -> int | None:
+    """The noun before "of": "the coup of 2012", "the summit of June 1-3"; None if there is none."""
+    before = text[: days.start]
+    inner = text[days.start : days.end].lower().startswith("of ")
+    if not (_OF.search(before) or inner) or _PART_OF.search(before):
+        return None
+    head = parsed.tokens[token].head
+    noun = parsed.tokens[head].head if parsed.tokens[head].lemma == "of" else head
+    return noun if parsed.tokens[noun].pos in {"NOUN", "PROPN"} else None
+
+
+def _hangs_on_other(parsed: Parsed, token: int, trigger: int) -> bool:
+    """Whether the nearest word above that is no preposition is a noun other than the trigger."""
+    above = chain(parsed, token)[1:]
+    for index in above:
+        if parsed.tokens[index].pos != "ADP":
+            return parsed.tokens[index].pos in {"NOUN", "PROPN"} and index != trigger
+    return False
+
+
+def _verb_of(parsed: Parsed, token: int) -> int:
+    """The verb that the words hang on; of "in a note dated 11 June" the verb of the note."""
+    verb = governor(parsed, token)
+    held: Token = parsed.tokens[verb]
+    if held.lemma in _THE_WRITING and held.dep in {"acl", "amod"} and held.head != verb:
+        return governor(parsed, held.head)
+    return verb
+
+
+def _by_clause(parsed: Parsed, token: int, trigger: int) -> bool:
+    tokens, verb = parsed.tokens, _verb_of(parsed, token)
+    if trigger in chain(parsed, token):
+        held = tokens[verb].head == trigger and tokens[verb].dep in {"acl", "relcl"}
+        return verb in {trigger, governor(parsed, trigger)} or (held and not is_verb(tokens[trigger]))
+    if tokens[verb].lemma in SAYING and verb != governor(parsed, trigger):
+        return False
+    return verb in _clause_verbs(parsed, trigger)
+
+
+def _clause_verbs(parsed: Parsed, trigger: int) -> set[int]:
+    """The trigger's verb, and those it shares its day with: conjuncts and what it complements."""
+    tokens = parsed.tokens
+    verb = governor(parsed, trigger)
+    found = {verb, *one_act(parsed, trigger)}
+    while tokens[verb].dep in _MANNER and tokens[verb].head != verb:
+        if tokens[verb].dep == "conj" and _has_own_subject(parsed, verb):
+            break
+        verb = governor(parsed, tokens[verb].head)
+        if verb in found:
+            break
+        found.add(verb)
+    return found
+
+
+def _has_own_subject(parsed: Parsed, verb: int) -> bool:
+    """Whether a joined clause tells of somebody else: "police arrested two men"."""
+    return any(parsed.tokens[i].dep in {"nsubj", "nsubjpass"} for i in children(parsed, verb))
