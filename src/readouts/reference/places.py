@@ -1,64 +1,122 @@
-"""A small gazetteer: capitals, large cities, first-level regions, disputed territories."""
+"""Places by name: cities, divisions, disputed territories, seas, rivers, mountains, sites.
+
+Cities, divisions and countries come packed (``packed.py``); what GeoNames' cities lack stands in
+two tables that a person can edit: ``places/disputed.csv`` and ``places/features.csv``.
+"""
 
 from __future__ import annotations
 
 import functools
-from typing import Literal, NamedTuple
 
+from readouts.reference.fold import fold
 from readouts.reference.index import Index
+from readouts.reference.packed import Place, PlaceKind, gazetteer
 from readouts.reference.tables import parts, rows
 
-PlaceKind = Literal["capital", "city", "region", "disputed"]
+__all__ = [
+    "Place",
+    "PlaceKind",
+    "abbreviated",
+    "abbreviated_alone",
+    "all_places_named",
+    "places",
+    "places_named",
+]
+
+_ORDER = {"capital": 0, "disputed": 1, "city": 2, "region": 3}
 
 
-class Place(NamedTuple):
-    """One place. ``code`` is ISO 3166 alpha-3; for a disputed one ``claimants`` lists all.
-
-    ``lat`` and ``lon`` are WGS 84 degrees, None where the table has none; ``population`` is 0 if
-    unknown.
-    """
-
-    name: str
-    aliases: tuple[str, ...]
-    kind: PlaceKind
-    code: str
-    province: str
-    lat: float | None
-    lon: float | None
-    population: int
-    geonameid: int | None
-    claimants: tuple[str, ...]
+@functools.cache
+def _disputed() -> tuple[Place, ...]:
+    return tuple(
+        Place(
+            name, parts(aliases), "disputed", code, "", float(lat), float(lon), 0, None,
+            parts(claimants), "", prominent=True,
+        )
+        for name, aliases, code, lat, lon, claimants in rows("places/disputed.csv", 6)
+    )  # fmt: skip
 
 
-def _place(row: list[str]) -> Place:
-    name, aliases, kind, code, province, lat, lon, population, geonameid, claimants = row
-    return Place(
-        name,
-        parts(aliases),
-        kind,  # type: ignore[arg-type]  # the table's test holds the four kinds
-        code,
-        province,
-        float(lat) if lat else None,
-        float(lon) if lon else None,
-        int(population or 0),
-        int(geonameid) if geonameid else None,
-        parts(claimants),
+@functools.cache
+def _features() -> tuple[Place, ...]:
+    return tuple(
+        Place(name, parts(aliases), "feature", code, "", float(lat), float(lon), 0, None, (), what)
+        for name, aliases, what, code, lat, lon in rows("places/features.csv", 6)
     )
 
 
 @functools.cache
-def places() -> tuple[Place, ...]:
-    """All places, most populous first within a kind."""
-    return tuple(_place(row) for row in rows("places.csv", 10))
+def _by_hand() -> Index[Place]:
+    both = (*_disputed(), *_features())
+    return Index((name, place) for place in both for name in (place.name, *place.aliases))
 
 
 @functools.cache
-def _places() -> Index[Place]:
-    return Index((name, place) for place in places() for name in (place.name, *place.aliases))
+def places() -> tuple[Place, ...]:
+    """The prominent places: capitals, large and listed cities, regions, disputed territories."""
+    packed = gazetteer()
+    return (*_disputed(), *(packed.place(row) for row in packed.prominent()))
 
 
+@functools.cache
+def _aliases() -> frozenset[tuple[str, int]]:
+    """Folded names of ``places/aliases.csv`` with the places that they are names of."""
+    table = rows("places/aliases.csv", 4)
+    return frozenset((fold(n), int(number)) for number, names, *_ in table for n in parts(names))
+
+
+def _is_own(place: Place, key: str) -> bool:
+    """Whether a folded name is GeoNames' first or one of ours, and no mere spelling of it.
+
+    A spelling in another language may be an English word: "Soul" is Seoul in Turkish. Such a
+    spelling counts only if it has several words.
+    """
+    first = fold(place.name) == key or (key, place.geonameid) in _aliases()
+    return first or (" " in key and place.kind != "region")
+
+
+@functools.lru_cache(maxsize=50_000)
 def places_named(name: str) -> tuple[Place, ...]:
-    """Every place of this name: capitals first, then disputed territories, then by population."""
-    order = {"capital": 0, "disputed": 1, "city": 2, "region": 3}
-    found = _places().get(name)
-    return tuple(sorted(found, key=lambda p: (order[p.kind], -p.population, p.name, p.code)))
+    """The prominent places of this name: names that are places whatever the text says.
+
+    Capitals come first, then disputed territories, then cities and regions by population.
+    """
+    packed, key = gazetteer(), fold(name)
+    found = [packed.place(row) for row in packed.rows_of(name) if packed.is_prominent(row)]
+    found = [place for place in found if _is_own(place, key)]
+    found += [place for place in _by_hand().get(name) if place.prominent]
+    return tuple(sorted(found, key=lambda p: (_ORDER[p.kind], -p.population, p.name, p.code)))
+
+
+def abbreviated(text: str) -> tuple[Place, ...]:
+    """The states and provinces that an abbreviation stands for behind a city: "Tenn.", "NSW"."""
+    return tuple(place for place, _ in _abbreviations().get(text, ()))
+
+
+def abbreviated_alone(text: str) -> Place | None:
+    """The state that an abbreviation stands for without a city before it: "N.Y."."""
+    return next((place for place, alone in _abbreviations().get(text, ()) if alone), None)
+
+
+@functools.cache
+def _abbreviations() -> dict[str, tuple[tuple[Place, bool], ...]]:
+    found: dict[str, tuple[tuple[Place, bool], ...]] = {}
+    for text, number, name, _, alone in rows("places/abbreviations.csv", 5):
+        place = next(p for p in all_places_named(name) if p.geonameid == int(number))
+        found[text] = (*found.get(text, ()), (place, bool(alone)))
+    return found
+
+
+@functools.lru_cache(maxsize=50_000)
+def all_places_named(name: str) -> tuple[Place, ...]:
+    """Every place of this name, villages and counties too, the most populous first.
+
+    A disputed territory hides features of the same name. Words of a language are names of
+    villages somewhere: only where a text shows that a word is a place does this say which.
+    """
+    packed = gazetteer()
+    hand = _by_hand().get(name)
+    if any(place.claimants for place in hand):
+        hand = tuple(place for place in hand if place.claimants)
+    found = [packed.place(row) for row in packed.rows_of(name)]
+    return (*hand, *sorted(found, key=lambda p: (-p.population, p.kind, p.geonameid)))
