@@ -29,7 +29,7 @@ DAY = "2020-06-18"
         ("protesters in Minsk", "BLR", ("CVL",)),
         ("Nigeria's Senate", "NGA", ("LEG",)),
         ("Turkish Cypriots", "CYP", ("PRE",)),
-        ("the US-led coalition", "", ("PTY",)),
+        ("the US-led coalition", "IGO", ("MIL",)),
         ("Western powers", "", ()),
         ("the ambassador in Moscow", "", ("GOV",)),
         ("Bermuda", "GBR", ()),

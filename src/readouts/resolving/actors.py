@@ -8,48 +8,49 @@ from collections.abc import Sequence
 import msgspec
 
 from readouts.records import Claim, Who
-from readouts.reference import fold, numbers, organisation, senses, titles
+from readouts.reference import numbers, senses
 from readouts.resolving.cast import Cast
-from readouts.resolving.identify import Found, identify
-from readouts.resolving.persons import find_prominent
-from readouts.resolving.phrase import take_apart
+from readouts.resolving.compounds import parties_in
+from readouts.resolving.confidence import confidence
+from readouts.resolving.found import Found
+from readouts.resolving.look import look, look_at_home
 from readouts.resolving.sectors import ordered
 
-# In these a capital is a place with people in it, not a government: "rockets hit Kyiv".
 # "the navies of India", "delegations from Peru"
 _OF_MANY = re.compile(r"(?:[Tt]he )?(?:[\w-]+ ){0,3}[\w-]+s (?:of|from) (?:the )?[A-Z]")
+# In these a capital is a place with people in it, not a government: "rockets hit Kyiv".
 _OF_PLACES = frozenset({"ASSAULT"})
 
 
 def resolve_party(who: Who, claim: Claim | None, cast: Cast, day: str | None) -> tuple[Who, ...]:
-    """One party with its codes; two if its words stand for two ("the two sides")."""
-    stands_for = who.stands_for
-    if stands_for and " and " in stands_for and not _is_one(stands_for):
-        parts = _split(stands_for, day)
-        if len(parts) > 1:
-            return tuple(
-                _filled(who, _look(part, cast, day), claim, day, stands_for=part) for part in parts
-            )
-    return (_filled(who, _best(who, cast, day), claim, day, stands_for=stands_for),)
+    """One party with its codes; several if its words stand for several ("the two sides").
+
+    Args:
+        who: with its words, and those that they stand for.
+        claim: whose party it is; None for a mention outside of any claim, which is then at home
+            in the country of its report if it names none.
+        cast: the report's people and countries.
+        day: ``YYYY-MM-DD``.
+    """
+    parts = parties_in(who.stands_for or who.text, day)
+    if len(parts) > 1:
+        return tuple(
+            _filled(who, _seen(part, claim, cast, day), claim, day, stands_for=part)
+            for part in parts
+        )
+    return (_filled(who, _best(who, claim, cast, day), claim, day, stands_for=who.stands_for),)
 
 
-def _is_one(text: str) -> bool:
-    """Whether "A and B" is one name, as "Trinidad and Tobago"."""
-    return bool(senses(text) or organisation(text))
+def _seen(text: str, claim: Claim | None, cast: Cast, day: str | None) -> Found:
+    return look(text, day, cast) if claim else look_at_home(text, day, cast)
 
 
-def _split(text: str, day: str | None) -> list[str]:
-    """The parts of "A and B" if each of them is known by itself."""
-    parts = [part.strip() for part in text.split(" and ")]
-    return parts if all(identify(part, day).code for part in parts) else [text]
-
-
-def _best(who: Who, cast: Cast, day: str | None) -> Found:
+def _best(who: Who, claim: Claim | None, cast: Cast, day: str | None) -> Found:
     """Own words first; what they stand for where that says more, and does not contradict."""
-    own = _look(who.text, cast, day)
+    own = _seen(who.text, claim, cast, day)
     if not who.stands_for:
         return own
-    fuller = _look(who.stands_for, cast, day)
+    fuller = _seen(who.stands_for, claim, cast, day)
     if not fuller.code:
         return own._replace(why=(*own.why, *fuller.why))
     if own.code and own.code != fuller.code:
@@ -59,42 +60,6 @@ def _best(who: Who, cast: Cast, day: str | None) -> Found:
     return fuller._replace(
         sectors=sectors, name=fuller.name or own.name, office=fuller.office or own.office, why=why
     )
-
-
-def _look(text: str, cast: Cast, day: str | None) -> Found:
-    """What words stand for: themselves, then with the report's people, then with the well known."""
-    found = identify(text, day)
-    if found.office and found.identifier:
-        return found
-    name = found.person or take_apart(text, day).name
-    if not name or _is_place(found):
-        return found
-    known = cast.find(name)
-    if known and (not found.code or found.code == known.code) and not _other_office(found, known):
-        why = (*known.why, f"“{name}” is named in full in the report")
-        return known._replace(why=tuple(dict.fromkeys(why)))
-    prominent = not found.code and _bare(text, name) and not cast.has_stranger(name)
-    if prominent and (one := find_prominent(name, day)):
-        term = one.term
-        return Found(
-            term.code, term.sectors, term.name, term.office, term.identifier,
-            (f"{name}: {one.how}",), person=term.name,
-        )  # fmt: skip
-    return found
-
-
-def _is_place(found: Found) -> bool:
-    return found.sectors == ("CVL",) and not found.person
-
-
-def _other_office(found: Found, known: Found) -> bool:
-    return bool(found.office and known.office and found.office != known.office)
-
-
-def _bare(text: str, name: str) -> bool:
-    """Whether a single surname is all there is, apart from a title that names an office."""
-    rest = fold(text).replace(fold(name), "").strip()
-    return len(name.split()) == 1 and (not rest or bool(titles(rest)))
 
 
 def _filled(
@@ -120,6 +85,7 @@ def _filled(
         cow=cow,
         gw=gw,
         reason="; ".join(why),
+        confidence=confidence(found),
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 
 from readouts.records import Report
 from readouts.reference import name_words
 from readouts.resolving.identify import Found, identify
-from readouts.resolving.lands import lands_in
+from readouts.resolving.lands import land_counts
 from readouts.resolving.persons import same_name
 from readouts.resolving.phrase import take_apart
 
@@ -24,6 +25,7 @@ _SMALL = re.compile(
     r"\b[A-Z][\w'’-]{1,60}(?: [A-Z][\w'’-]{1,60})?(?: [a-z][a-z-]{1,60}){1,4},?"
     r" [A-Z][\w'’-]{1,60}(?: [A-Z][\w'’-]{1,60})+"
 )
+_CHIEF = 3  # times as often as the next country
 _MOST = 400  # runs looked at; a report with more is a list
 
 
@@ -42,6 +44,12 @@ class Cast:
         day: the report's day.
         lead: number of its first sentence.
     """
+
+    @classmethod
+    @functools.lru_cache(maxsize=64)
+    def of_text(cls, text: str, day: str | None) -> Cast:
+        """The people of a text that is no report: a sentence, or a few."""
+        return cls(Report(id="text", text=text), day)
 
     def __init__(self, report: Report, day: str | None, lead: int = 0) -> None:
         self.lead = lead
@@ -68,9 +76,21 @@ class Cast:
         return (self._report.title or "").strip()
 
     @functools.cached_property
+    def _counts(self) -> Counter[str]:
+        return land_counts(" . ".join((self._report.title or "", self._report.text)), self._day)
+
+    @functools.cached_property
     def lands(self) -> list[str]:
         """Codes of all countries that the report names, its dateline and title included."""
-        return lands_in(" . ".join((self._report.title or "", self._report.text)), self._day)
+        return list(self._counts)
+
+    @property
+    def chief_land(self) -> str:
+        """The country that the report names alone, or thrice as often as any other; else empty."""
+        common = self._counts.most_common(2)
+        if not common or (len(common) > 1 and common[0][1] < _CHIEF * common[1][1]):
+            return ""
+        return common[0][0]
 
     def has_stranger(self, name: str) -> bool:
         """Whether the report names somebody unknown of this surname in full."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from readouts.reference import places_named, senses
@@ -14,16 +15,21 @@ _LONGEST = 4  # words of a country's name
 
 def lands_in(text: str, day: str | None) -> list[str]:
     """Codes of the countries that a text names: by name, demonym, capital or known city."""
-    found: dict[str, None] = {}
+    return list(land_counts(text, day))
+
+
+def land_counts(text: str, day: str | None) -> Counter[str]:
+    """How often a text names each country, in the order in which it first does."""
+    found: Counter[str] = Counter()
     for match in _NAME.finditer(text):
         words = [_POSSESSIVE.sub("", word) for word in match.group().split()]
         start = 0
         while start < len(words):
             size, code = _longest(words[start:], day)
             if code:
-                found[code] = None
+                found[code] += 1
             start += size
-    return list(found)
+    return found
 
 
 def _longest(words: Sequence[str], day: str | None) -> tuple[int, str | None]:

@@ -1,0 +1,87 @@
+"""A mention in its report: its own words, then the people and countries that the report names."""
+
+from __future__ import annotations
+
+import re
+
+from readouts.reference import fold, titles
+from readouts.resolving.cast import Cast
+from readouts.resolving.found import Found
+from readouts.resolving.identify import identify
+from readouts.resolving.lands import lands_in
+from readouts.resolving.persons import find_prominent
+from readouts.resolving.phrase import take_apart
+from readouts.resolving.tenure import of_person
+
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*")
+_RANKS = frozenset(
+    "mr mrs ms dr sir lord general colonel gen col marshal field comrade ayatollah sheikh mullah "
+    "chairman brother leader strongman ruler dictator".split()
+)
+
+
+def look(text: str, day: str | None, cast: Cast) -> Found:
+    """What words stand for: themselves, then with the report's people, then with the well known.
+
+    Args:
+        text: the words of the mention.
+        day: ``YYYY-MM-DD``.
+        cast: the report's people and countries.
+    """
+    found = identify(text, day, tuple(cast.lands))
+    if found.office and found.identifier:
+        return found
+    name = found.person or take_apart(text, day).name
+    if not name or _is_place(found):
+        return found
+    known = cast.find(name)
+    if known and (not found.code or found.code == known.code) and not _other_office(found, known):
+        why = (*known.why, f"“{name}” is named in full in the report")
+        return known._replace(why=tuple(dict.fromkeys(why)), basis="named in full")
+    return _prominent(text, name, day, cast) or found if not found.code else found
+
+
+def look_at_home(text: str, day: str | None, cast: Cast) -> Found:
+    """The same; agents of whom no country is told are at home where their sentence or report is."""
+    found = look(text, day, cast)
+    if found.code or not found.sectors:
+        return found
+    land = home_of(text, day, cast)
+    if not land:
+        return found
+    home = identify(text, day, tuple(cast.lands), home=land)
+    if home.code != land:
+        return found
+    return home._replace(why=(*home.why, f"at home in {land}, the country of the report"))
+
+
+def home_of(text: str, day: str | None, cast: Cast) -> str:
+    """The only country of the sentence with these words, or of the report, or the chief one."""
+    sentence = next((s for s in _SENTENCE.findall(cast.text) if text in s), "")
+    near = lands_in(sentence.replace(text, ""), day) if sentence else []
+    if len(near) == 1:
+        return near[0]
+    return cast.chief_land
+
+
+def _prominent(text: str, name: str, day: str | None, cast: Cast) -> Found | None:
+    if not _bare(text, name) or cast.has_stranger(name):
+        return None
+    person = find_prominent(name, day, tuple(cast.lands))
+    return of_person(person, Found(), take_apart(text, day)) if person else None
+
+
+def _is_place(found: Found) -> bool:
+    return found.sectors == ("CVL",) and not found.person
+
+
+def _other_office(found: Found, known: Found) -> bool:
+    return bool(found.office and known.office and found.office != known.office)
+
+
+def _bare(text: str, name: str) -> bool:
+    """Whether a single surname is all there is, apart from a rank or a title."""
+    rest = fold(text).replace(fold(name), "").strip()
+    return len(name.split()) == 1 and (
+        not rest or bool(titles(rest)) or set(rest.split()) <= _RANKS
+    )
