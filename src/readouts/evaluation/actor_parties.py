@@ -1,4 +1,4 @@
-"""What one mention is resolved to, by the way that the parties of a report's claims go."""
+"""What one mention is resolved to, as `readouts resolve` does it in a report."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from readouts.evaluation.actor_set import Line
 from readouts.pipeline.single import parser_of
 from readouts.pipeline.steps import sentences_of
 from readouts.reading import report_from_record
-from readouts.records import Claim, Report, Sentence, Span, Who
-from readouts.resolving import actor_spans, at_home, resolve
+from readouts.records import Report, Sentence, Span, Who
+from readouts.resolving import actor_spans
+from readouts.resolving.actors import resolve_party, share_head
+from readouts.resolving.cast import Cast
 
 _CARRIER = "It was about {}."  # for a mention of which no sentence is given
 _MANY = "{} were named in it."  # the same for several, where the parser is asked for the phrases
@@ -19,9 +21,8 @@ def parties_of(line: Line) -> tuple[Who, ...]:
     """The parties that a line's mention is resolved to.
 
     A short report is made: the line's dateline and sentence, or one that says nothing of anybody
-    else, published on its day. The mention is the actor of a claim of it. If the answer is several
-    parties and the resolver keeps the mention whole, the phrases are taken that the parser finds
-    in it, as in coding.
+    else, published on its day. If the answer is several parties and the resolver keeps the mention
+    whole, the phrases are taken that the parser finds in it, as in any report.
     """
     found = _resolved(line, _CARRIER)
     if len(line.parties) > 1 and len(found) == 1:
@@ -31,14 +32,16 @@ def parties_of(line: Line) -> tuple[Who, ...]:
 
 def _resolved(line: Line, carrier: str, *, apart: bool = False) -> tuple[Who, ...]:
     report = _report(line, line.sentence or carrier.format(line.mention))
-    sentences = sentences_of(report)
     start = report.text.casefold().rindex(line.mention.casefold())
     whole = Span(start, start + len(line.mention))
-    sentence = next(s for s in sentences if s.span.start <= start < s.span.end)
-    spans = _phrases(sentence, whole) if apart else (whole,)
-    claim = _claim(report, sentence, whole, spans)
-    (placed,) = at_home(report, sentences, resolve(report, sentences, [claim], {}))
-    return placed.actors
+    spans = _phrases(report, whole) if apart else (whole,)
+    cast = Cast(report, line.day)
+    found = [
+        party
+        for span in spans
+        for party in resolve_party(Who(text=span.of(report.text), span=span), None, cast, line.day)
+    ]
+    return share_head(found, report.text)
 
 
 def _report(line: Line, sentence: str) -> Report:
@@ -49,32 +52,22 @@ def _report(line: Line, sentence: str) -> Report:
     return report
 
 
-def _phrases(sentence: Sentence, whole: Span) -> tuple[Span, ...]:
+def _phrases(report: Report, whole: Span) -> tuple[Span, ...]:
     """The outermost noun phrases inside the mention."""
-    (parsed,) = parser_of(None).parse([sentence.text])
-    inside = [
-        span
-        for span in actor_spans(msgspec.structs.replace(sentence, parsed=parsed))
-        if whole.start <= span.start and span.end <= whole.end
-    ]
+    found = [span for s in sentences_of(report) for span in actor_spans(_parsed(s))]
+    inside = [span for span in found if _is_in(span, whole)]
     outer = [
         span
         for span in inside
-        if not any(o != span and o.start <= span.start and span.end <= o.end for o in inside)
+        if not any(other != span and _is_in(span, other) for other in inside)
     ]
     return tuple(outer) or (whole,)
 
 
-def _claim(report: Report, sentence: Sentence, trigger: Span, spans: tuple[Span, ...]) -> Claim:
-    return Claim(
-        id="line",
-        report=report.id,
-        sentence=sentence.number,
-        span=sentence.span,
-        text=sentence.text,
-        trigger=trigger,
-        trigger_text=trigger.of(report.text),
-        type="CONSULT",
-        actors=tuple(Who(text=span.of(report.text), span=span) for span in spans),
-        directed=False,
-    )
+def _parsed(sentence: Sentence) -> Sentence:
+    (parsed,) = parser_of(None).parse([sentence.text])
+    return msgspec.structs.replace(sentence, parsed=parsed)
+
+
+def _is_in(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.end <= other.end
