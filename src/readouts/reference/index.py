@@ -25,8 +25,13 @@ class Index(Generic[T]):
         for name, value in entries:
             key = fold(name)
             known = self._entries.setdefault(key, [])
-            if key and all(value != other for _, other in known):
-                known.append((is_acronym(name), value))
+            if not key:
+                continue
+            acronym = is_acronym(name)
+            if (True, value) in known and not acronym:  # "NATO", then its alias "Nato"
+                known[known.index((True, value))] = (False, value)
+            elif all(value != other for _, other in known):
+                known.append((acronym, value))
         self.longest = max((key.count(" ") + 1 for key in self._entries), default=0)
 
     def get(self, name: str) -> tuple[T, ...]:
