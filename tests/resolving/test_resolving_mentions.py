@@ -32,7 +32,7 @@ def lines() -> Iterator[Line]:
             yield Line(text, day, code.strip("-"), sector, name, "".join(rest))
 
 
-@pytest.mark.parametrize("line", lines(), ids=lambda line: f"{line.text} {line.day}")
+@pytest.mark.parametrize("line", list(lines()), ids=lambda line: f"{line.text} {line.day}")
 def test_a_mention_has_its_country_its_sector_and_its_person(line: Line) -> None:
     found = look_at_home(line.text, line.day, Cast.of_text(line.context, line.day))
     sectors = ("GOV",) if found.capital else found.sectors

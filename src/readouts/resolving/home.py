@@ -15,6 +15,8 @@ import msgspec
 
 from readouts.records import Claim, Report, Sentence, Who
 from readouts.reference import numbers
+from readouts.resolving.confidence import confidence
+from readouts.resolving.identify import identify
 from readouts.resolving.lands import lands_in
 
 _Land = tuple[str, str]  # a country's code, and why it is that one
@@ -112,7 +114,19 @@ def _lacks(who: Who) -> bool:
 def _given(who: Who, near: _Land, day: str | None) -> Who:
     code, why = near
     cow, gw = numbers(code, day)
-    return msgspec.structs.replace(who, code=code, cow=cow, gw=gw, reason=f"{who.reason}; {why}")
+    found = identify(who.text, day, home=code)
+    held = found.code == code and bool(found.identifier or found.name) and bool(found.office)
+    return msgspec.structs.replace(
+        who,
+        code=code,
+        cow=cow,
+        gw=gw,
+        name=found.name if held else who.name,
+        office=found.office if held else who.office,
+        identifier=(found.identifier or None) if held else who.identifier,
+        confidence=confidence(found._replace(code=code)),
+        reason=f"{who.reason}; {why}" + (f"; {found.why[-1]}" if held else ""),
+    )
 
 
 def _near(claim: Claim, sentence: str, day: str | None) -> _Land | None:

@@ -175,8 +175,11 @@ def _says_other(phrase: Phrase, row: Title | None, person: Person) -> bool:
     """Whether the words name another role than the listed one: "opposition leader", "-elect"."""
     if phrase.staged("elect"):
         return True
-    own = {s for p in phrase.of("agent") if not p.roles & {"staff"} for s in p.sectors}
-    return row is None and not person.term.office and bool(own & {"OPP", "REB"})
+    own = {s for p in phrase.of("agent") if not p.roles & {"staff", "lead"} for s in p.sectors}
+    own |= {s for p in phrase.of("agent") for s in p.sectors if s != "GOV"}
+    telling = own - {"GOV", "UNK", "CVL"}
+    told = row is None and not person.term.office and bool(telling)
+    return told and not telling & set(person.term.sectors)
 
 
 def _by_words(found: Found, phrase: Phrase, row: Title | None) -> Found:

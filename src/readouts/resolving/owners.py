@@ -26,8 +26,8 @@ _CROSS = frozenset({"red cross", "red crescent"})
 _EVERYWHERE = frozenset(
     "congress senate parliament commons house knesset assembly cabinet council court commission "
     "representatives treasury department ministry party supreme national high appeal federal "
-    "labour labor democratic social liberal conservative communist socialist green republican workers "
-    "peoples progressive christian".split()
+    "labour labor democratic social liberal conservative communist socialist green republican "
+    "workers peoples progressive christian".split()
 )
 _HAMLET = 15_000  # people; smaller places are meant only where something points to their country
 
@@ -37,7 +37,8 @@ def owner_of(phrase: Phrase, scene: Scene, meaning: Meaning) -> Found:
     owned = _possessor(phrase.owner, scene, meaning) if phrase.owner else Found()
     if phrase.has("ethnic") and (there := _in_tail(phrase, scene, meaning)) and there.code:
         return there
-    in_head = body_of(phrase.head, scene, owned.code if not owned.body else "")
+    of = owned.code if not owned.body else ""
+    in_head = body_of(phrase.head, scene, of or _land_of(phrase))
     if in_head.code and not (owned.code and in_head.body and phrase.has("posted")):
         return in_head  # but "Russia's UN ambassador" is Russia's
     if owned.code:
@@ -50,6 +51,14 @@ def owner_of(phrase: Phrase, scene: Scene, meaning: Meaning) -> Found:
     if owned.sectors:
         return owned._replace(code=beyond.code, why=(*owned.why, *beyond.why), capital=False)
     return beyond
+
+
+def _land_of(phrase: Phrase) -> str:
+    """The country that is all there is after "of": "the Communist Party of Nepal"."""
+    tail = phrase.tail
+    if phrase.link != "of" or tail is None or len(tail.head) != 1 or tail.head[0].kind != "country":
+        return ""
+    return tail.head[0].senses[0].code
 
 
 def _possessor(owner: Phrase, scene: Scene, meaning: Meaning) -> Found:
@@ -118,9 +127,9 @@ def _body(piece: Piece, of: str, scene: Scene) -> Found:
     "Nigeria's Senate", "the Kenya Red Cross".
     """
     held = [b for b in piece.bodies if b.held(scene.day)] or list(piece.bodies)
-    own = next((b for b in held if b.code == of), None)
+    own = next((b for b in (*held, *piece.bodies) if b.code == of), None)
     if own is None and of and (_is_national(held[0]) or fold(held[0].name) in _CROSS):
-        sectors = held[0].sectors or (("SOC",) if held[0].code == "NGO" else ())
+        sectors = _of_kind(held[0])
         why = f"{piece.text}: {held[0].kind} of {of}"
         return Found(of, sectors, why=(why,), basis="body of country", body=False)
     near = [b for land in scene.lands for b in held if b.code == land]
@@ -128,12 +137,19 @@ def _body(piece: Piece, of: str, scene: Scene) -> Found:
     if not (own or near) and _is_elsewhere(chosen, held, scene):
         land = scene.lands[0]
         why = f"{piece.text}: {chosen.kind} of {land}, the only country of the report"
-        return Found(land, chosen.sectors, why=(why,), basis="body by context")
+        return Found(land, _of_kind(chosen), why=(why,), basis="body by context")
     shared = len({b.code for b in held}) > 1 and not (own or near)
     return Found(
         chosen.code, chosen.sectors, name=chosen.name, why=(f"{piece.text}: {chosen.kind}",),
         basis="body, name shared" if shared else "body", body=True,
     )  # fmt: skip
+
+
+def _of_kind(body: Organisation) -> tuple[str, ...]:
+    """Sectors of another country's body of this name: it need not govern there, nor oppose."""
+    if "PTY" in body.sectors:
+        return ("PTY",)
+    return body.sectors or (("SOC",) if body.code == "NGO" else ())
 
 
 def _is_national(body: Organisation) -> bool:

@@ -42,6 +42,7 @@ _ARTICLES = frozenset(
     "the a an this that these those his her its their our my some all both no any two three "
     "four five six".split()
 )
+_OPENERS = frozenset("the a an this that these those his her its their our my".split())
 LINKS = frozenset(
     "of in from for at on with to by against near who that which over about after before "
     "under inside outside across around within throughout among between".split()
@@ -206,6 +207,8 @@ def _unknown(text: str, day: str | None) -> Piece:
 @functools.lru_cache(maxsize=65536)
 def _known(text: str, size: int, day: str | None) -> Piece | None:
     lower = text.lower()
+    if size > 1 and lower.partition(" ")[0] in _OPENERS:
+        return None
     if size == 1 and lower in _FORMER:
         return Piece("former", text)
     if size == 1 and lower in LINKS and lower not in STAGES:
@@ -217,10 +220,17 @@ def _known(text: str, size: int, day: str | None) -> Piece | None:
         sectors = agent(text) or (office[0].sector,)
         return Piece("title", text, sectors=sectors, roles=found, stage=stage)
     sectors = agent(text)
+    if size > 1 and text[0].isupper() and _begins_named(text, day):
+        return None  # "NATO troops": of NATO, and troops
     if sectors or found or stage:
         kind: PieceKind = "agent" if sectors or found - {"part", "foreign"} else "word"
         return Piece(kind, text, sectors=sectors, roles=found, stage=stage)
     return None
+
+
+def _begins_named(text: str, day: str | None) -> bool:
+    first = text.partition(" ")[0]
+    return bool(senses(first, day) or organisations_named(first, day))
 
 
 def _named(text: str, size: int, day: str | None) -> Piece | None:
