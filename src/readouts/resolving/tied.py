@@ -44,6 +44,7 @@ _RECORD = re.compile(
     r"\b(?:first|last|only|worst|biggest|largest|highest|lowest|deadliest|longest|most|time|times)\b"
 )
 _THE_WRITING = frozenset({"date", "issue", "publish", "release"})
+_UNITS = frozenset({"day", "week", "month", "year", "decade"})
 _MANNER = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep"})
 # "Praised the truce reached last week", "condemned the killings in 2019": what is judged happened
 # before, so a week, month or year after its noun is its own.
@@ -54,12 +55,12 @@ def is_tied(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> b
     """Whether the words say when the act of the claim's trigger was, by role, noun and parse."""
     if days.role in {"until", "before", "after"}:
         return False
-    if days.role == "since" and (days.precision == "year" or _RECORD.search(text[: days.start])):
-        return False
     parsed = sentence.parsed if sentence else None
     trigger = trigger_token(claim, sentence) if sentence else None
     if parsed is None or trigger is None:
         return not days.thing
+    if days.role == "since" and not _has_gone_on(days, parsed, trigger, text):
+        return False
     if days.thing:
         return _by_noun(days, parsed, trigger, text)
     token = token_at(parsed, days.start, days.end)
@@ -67,9 +68,10 @@ def is_tied(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> b
         return True
     if (noun := _named_after(days, parsed, token, text)) is not None:
         return noun == trigger or _is_gathering(noun, days, parsed, trigger, text)
-    if days.precision != "day" and claim.type in _JUDGING and _hangs_on_other(parsed, token, trigger):
+    judged = days.precision != "day" and claim.type in _JUDGING
+    if judged and _hangs_on_other(parsed, token, trigger):
         return False
-    return _by_clause(parsed, token, trigger)
+    return _by_clause(parsed, token, trigger) or _is_beside(days, claim, sentence, token)
 
 
 def rank(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> tuple[bool, int]:
@@ -82,7 +84,7 @@ def rank(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> tupl
     trigger = trigger_token(claim, sentence)
     if token is None or trigger is None:
         return (False, far)
-    own = _verb_of(sentence.parsed, token) in {trigger, governor(sentence.parsed, trigger)}
+    own = _verb_of(sentence.parsed, token) in {trigger, _act_of(sentence.parsed, trigger)}
     return (not own, far)
 
 
@@ -96,6 +98,15 @@ def is_of_saying(days: Days, claim: Claim, sentence: Sentence | None) -> bool:
     return sentence.parsed.tokens[governor(sentence.parsed, token)].lemma in SAYING
 
 
+def _has_gone_on(days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
+    """"Have blocked the road since Monday": the perfect of the trigger's own verb."""
+    if days.precision == "year" or _RECORD.search(text[: days.start]):
+        return False
+    verb = _act_of(parsed, trigger)
+    words = {parsed.tokens[i].text.lower() for i in children(parsed, verb)}
+    return bool(words & {"have", "has", "'ve"})
+
+
 def _by_noun(days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
     """"Monday's attack": the trigger itself, its agent, or the gathering at which it was done."""
     noun = _noun_after(parsed, days.end)
@@ -107,8 +118,8 @@ def _by_noun(days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
     agent = tokens[noun].dep in {"nsubj", "nsubjpass"} and tokens[noun].head == trigger
     if agent and tokens[noun].lemma in _BLOWS:
         return True
-    if tokens[trigger].head == noun and tokens[trigger].dep == "compound":
-        return True
+    if tokens[trigger].head == noun and tokens[trigger].dep in {"compound", "acl"}:
+        return True  # "Monday's border clash", "Wednesday's vote to reject the plan"
     return _is_gathering(noun, days, parsed, verb, text)
 
 
@@ -123,7 +134,8 @@ def _is_gathering(noun: int, days: Days, parsed: Parsed, trigger: int, text: str
 def _noun_after(parsed: Parsed, end: int) -> int | None:
     """The head of the noun phrase that goes on after the words: "the 2016 trade agreement"."""
     tokens = parsed.tokens
-    following = [i for i, t in enumerate(tokens) if t.start >= end and t.text not in {"'s", "’s", "'"}]
+    marks = {"'s", "’s", "'"}
+    following = [i for i, t in enumerate(tokens) if t.start >= end and t.text not in marks]
     found = None
     for i in following[:5]:
         if tokens[i].pos in {"NOUN", "PROPN"}:
@@ -145,11 +157,12 @@ def _named_after(days: Days, parsed: Parsed, token: int, text: str) -> int | Non
 
 
 def _hangs_on_other(parsed: Parsed, token: int, trigger: int) -> bool:
-    """Whether the nearest word above that is no preposition is a noun other than the trigger."""
-    above = chain(parsed, token)[1:]
-    for index in above:
+    """Whether a preposition ties the words to a common noun other than the trigger."""
+    held = False
+    for index in chain(parsed, token)[1:]:
         if parsed.tokens[index].pos != "ADP":
-            return parsed.tokens[index].pos in {"NOUN", "PROPN"} and index != trigger
+            return held and parsed.tokens[index].pos == "NOUN" and index != trigger
+        held = True
     return False
 
 
@@ -162,12 +175,30 @@ def _verb_of(parsed: Parsed, token: int) -> int:
     return verb
 
 
+def _is_beside(days: Days, claim: Claim, sentence: Sentence | None, token: int) -> bool:
+    """Where the parse hangs the words on no verb: whether they touch the trigger."""
+    if sentence is None or sentence.parsed is None:
+        return False
+    if is_verb(sentence.parsed.tokens[governor(sentence.parsed, token)]):
+        return False
+    start = claim.trigger.start - sentence.span.start
+    end = start + claim.trigger.end - claim.trigger.start
+    return 0 <= start - days.end <= 1 or 0 <= days.start - end <= 1
+
+
+def _act_of(parsed: Parsed, trigger: int) -> int:
+    """The trigger's verb; a subject is none, even where the parser takes it for one ("talks")."""
+    token = parsed.tokens[trigger]
+    subject = token.dep in {"nsubj", "nsubjpass"} and token.head != trigger
+    return governor(parsed, token.head if subject else trigger)
+
+
 def _by_clause(parsed: Parsed, token: int, trigger: int) -> bool:
     tokens, verb = parsed.tokens, _verb_of(parsed, token)
     if trigger in chain(parsed, token):
         held = tokens[verb].head == trigger and tokens[verb].dep in {"acl", "relcl"}
-        return verb in {trigger, governor(parsed, trigger)} or (held and not is_verb(tokens[trigger]))
-    if tokens[verb].lemma in SAYING and verb != governor(parsed, trigger):
+        return verb in {trigger, _act_of(parsed, trigger)} or (held and not is_verb(tokens[trigger]))
+    if tokens[verb].lemma in SAYING and verb != _act_of(parsed, trigger):
         return False
     return verb in _clause_verbs(parsed, trigger)
 
@@ -175,16 +206,29 @@ def _by_clause(parsed: Parsed, token: int, trigger: int) -> bool:
 def _clause_verbs(parsed: Parsed, trigger: int) -> set[int]:
     """The trigger's verb, and those it shares its day with: conjuncts and what it complements."""
     tokens = parsed.tokens
-    verb = governor(parsed, trigger)
+    verb = _act_of(parsed, trigger)
     found = {verb, *one_act(parsed, trigger)}
     while tokens[verb].dep in _MANNER and tokens[verb].head != verb:
         if tokens[verb].dep == "conj" and _has_own_subject(parsed, verb):
+            break
+        if tokens[verb].dep == "advcl" and _is_days_off(parsed, verb):
             break
         verb = governor(parsed, tokens[verb].head)
         if verb in found:
             break
         found.add(verb)
     return found
+
+
+def _is_days_off(parsed: Parsed, verb: int) -> bool:
+    """"A week after the armies clashed": the clause's day is not that of the main verb."""
+    marks = [i for i in children(parsed, verb) if parsed.tokens[i].dep in {"mark", "advmod"}]
+    return any(
+        parsed.tokens[j].lemma in _UNITS
+        for i in marks
+        if parsed.tokens[i].lemma in {"after", "before"}
+        for j in (*children(parsed, i), i - 1)
+    )
 
 
 def _has_own_subject(parsed: Parsed, verb: int) -> bool:

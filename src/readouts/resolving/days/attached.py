@@ -8,7 +8,13 @@ from readouts.resolving.days.found import Days
 
 _POSSESSIVE = re.compile(r"['’]s?(?=\s+\w)")
 _DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|their|his|her|our)|['’]s|s['’]) $", re.IGNORECASE)
-_NOUN = re.compile(r"[ -](?!(?:in|on|at|by|to|of|for|from|and|or|but|that|which|who|when|with|as|after|before|until|was|were|is|are|has|had|have|will|would|ago|later|earlier|said|during|against|over|under|alone|if|because|while|than|into|night|morning|evening|afternoon|local|time|saw)\b)[a-z]{3,}")
+# Words that go on with the sentence after a date, and not with a noun phrase around it.
+_NO_NOUN = (
+    "in|on|at|by|to|of|for|from|and|or|but|that|which|who|when|with|as|after|before|until|was|were"
+    "|is|are|has|had|have|will|would|ago|later|earlier|said|during|against|over|under|alone|if"
+    "|because|while|than|into|night|morning|evening|afternoon|local|time|saw"
+)
+_NOUN = re.compile(rf"[ -](?!(?:{_NO_NOUN})\b)[a-z]{{3,}}")
 
 
 def attached(text: str, days: Days) -> Days:

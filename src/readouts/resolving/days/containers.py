@@ -26,11 +26,15 @@ BY = {
     "coming": 1,
     "following": 1,
 }
-ANCHORED = frozenset({"that", "that same", "same", "the same", "following", "preceding", "previous"})
+ANCHORED = frozenset(
+    {"that", "that same", "same", "the same", "following", "preceding", "previous"}
+)
 _WHICH = "|".join(sorted(BY, key=len, reverse=True))
-_TAIL = rf"(?:,? (?:of )?(?:{YEAR}\b|(?:the )?(?:last|this|next|that|same|previous|following) year))?"
+_YEARS = r"(?:the )?(?:last|this|next|that|same|previous|following) year"
+_TAIL = rf"(?:,? (?:of )?(?:{YEAR}\b|{_YEARS}))?"
 CONTAINER = (
-    rf"(?:(?:the )?(?:{_WHICH}) (?:week|month|year)|(?:(?:last|this|next) )?{MONTH}(?! \d{{1,2}}\b){_TAIL}"
+    rf"(?:(?:the )?(?:{_WHICH}) (?:week|month|year)"
+    rf"|(?:(?:last|this|next) )?{MONTH}(?! \d{{1,2}}\b){_TAIL}"
     rf"|{YEAR}\b(?![-–]\d)|(?:the )?(?:{YEAR[:-2]}|'?[3-9])0s\b)"
 )
 """A pattern of them, without groups."""

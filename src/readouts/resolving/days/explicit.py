@@ -27,7 +27,7 @@ _TAIL = (
 )
 _NAMED = rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?"
 _AND_NAMED = rf"(?:, an? (?P<after>{WEEKDAY}))?"
-_JOIN = r"(?: ?[-–—] ?| (?:to|and|through|until|till) | ?/ ?)"
+_JOIN = r"(?:(?:, \d\d?)* and | ?[-–—] ?| (?:to|through|until|till) | ?/ ?)"
 _MONTH = rf"(?P<month>{MONTH})"
 
 
@@ -125,10 +125,19 @@ def _written(m: re.Match[str], frame: Frame) -> Read | None:
         year, implied = day.year, "year"
     start = date(year, number, first)
     end = date(year, number, last) if last >= first else None
-    if end is None:
+    if end is None or not _runs(m, last - first):
         return None
     note, other = _contradiction(start, weekday)
     return Read(start, end, "day", "stated", note, implied, other)
+
+
+def _runs(m: re.Match[str], more: int) -> bool:
+    """Whether two days are a range: "3 and 5 June" are two days, "between 3 and 5 June" is one."""
+    words = m.group()
+    listed = words.count(",", 0, words.find(" and "))
+    if more == 0 or " and " not in words or more == 1 + listed:
+        return True
+    return m.string[: m.start()].lower().endswith(("between ", "between the "))
 
 
 def _year(groups: dict[str, str | None], frame: Frame) -> int | None:

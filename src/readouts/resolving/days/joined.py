@@ -8,9 +8,13 @@ from datetime import date, timedelta
 
 from readouts.resolving.days.found import Days, Unknown
 
-_TO = re.compile(r" ?(?:[-–—]|to|through|until|till|up to)(?: early| late| the)? ?|, ?(?:to|until|through) ")
+_CLOCK = (
+    r"(?: (?:midnight|noon|dawn|dusk|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|\d{4})(?: GMT| UTC| local time)?"
+    r"(?: on| of)?)?"
+)
+_TO = re.compile(rf" ?(?:[-–—]|to|through|until|till|up to){_CLOCK}(?: early| late| the)? ?|, ?(?:to|until|through){_CLOCK} ")
 _AND = re.compile(r" (?:and|or) ")
-_TO_OPEN = re.compile(r",? (?:to|through|until|till) ")
+_TO_OPEN = re.compile(rf",? (?:to|through|until|till){_CLOCK} ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:the )?$", re.IGNORECASE)
 _ROLES = (
@@ -67,8 +71,11 @@ def _may_run(text: str, a: Days, b: Days) -> bool:
 def _spanned(a: Days, b: Days) -> Days | None:
     """From the first day of one to the last of the other, moved by a week or year if need be."""
     first, last = a.first, b.last
-    if first > last and b.weekday:
-        last += timedelta(7)
+    if b.weekday:  # each was counted from the report alone
+        while first > last:
+            last += timedelta(7)
+        if last - first >= timedelta(7) and a.precision == "day":
+            last -= timedelta(7) * ((last - first).days // 7)
     if first > last and a.basis == "stated" and a.precision == b.precision:
         first = first.replace(year=first.year - (1 if first.month >= last.month else 0)) if (first.month, first.day) != (2, 29) else first
     if a.basis == "stated" and (last - first).days > 366 and a.precision == "day" and first.year != last.year:

@@ -6,75 +6,102 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from readouts.records import DatePrecision
+from readouts.records import DateBasis, DatePrecision
 from readouts.resolving.days.containers import CONTAINER, bare_month, contained, first_of, period
 from readouts.resolving.days.found import Frame, Read, Rule, rule
 from readouts.resolving.days.spans import Span, half, month, quarter, third, week, year
-from readouts.resolving.days.words import COUNT, MONTH, ORDINAL, YEAR, count, month_number, ordinal
+from readouts.resolving.days.weekdays import nth_weekday
+from readouts.resolving.days.words import MONTH, ORDINAL, YEAR, count, month_number, ordinal
 
 _PARTS = {
-    "early": "early", "earlier": "early", "beginning": "early", "start": "early", "opening": "early",
-    "first days": "early", "early part": "early", "first half": "early",
-    "mid": "mid", "middle": "mid", "halfway through": "mid",
-    "late": "late", "later": "late", "end": "late", "close": "late", "closing days": "late",
-    "last days": "late", "final days": "late", "latter part": "late",
+    "early": "early", "earlier": "early", "early part": "early", "beginning": "start",
+    "start": "start", "opening": "start", "mid": "mid", "middle": "mid", "halfway through": "mid",
+    "late": "late", "later": "late", "latter part": "late", "end": "end", "close": "end",
 }  # fmt: skip
 _PART = "|".join(sorted(_PARTS, key=len, reverse=True))
 _JOIN = r"(?: ?[-–—] ?| (?:to|until|till|and|through) )"
-_PREP = r"(?:in|since|until|till|by|from|of|during|to|through|between|after|before|and|for|throughout|around|on|over)"
+_PREP = (
+    "(?:in|since|until|till|by|from|of|during|to|through|between|after|before|and|for|throughout"
+    "|around|on|over)"
+)
 # A month alone is read after these words only: "May" and "March" begin sentences.
 _TO_MONTH = rf"(?:{_PREP}|late|early|mid|this|last|next|late in|early in)"
-
 # "The 1500 soldiers" is no year; of other nouns in the plural a number is seldom the count.
 _COUNTED = (
-    "people|persons|troops|soldiers|men|women|children|dead|votes|miles|km|kilomet|dollars|euros|tonnes|tons|seats"
-    "|delegates|protesters|police|refugees|migrants|homes|houses|workers|members|students|prisoners|metres"
-    "|meters|feet|marchers|demonstrators|fighters|rebels|families|hectares|acres|pages|barrels|megawatts"
+    "people|persons|troops|soldiers|men|women|children|dead|votes|miles|km|kilomet|dollars|euros"
+    "|tonnes|tons|seats|delegates|protesters|police|refugees|migrants|homes|houses|workers|members"
+    "|students|prisoners|metres|meters|feet|marchers|demonstrators|fighters|rebels|families"
+    "|hectares|acres|pages|barrels|megawatts"
 )
 _OWNER = r"(?:\b(?:the|a|an|its|their|his|her|our|this|that)|['’]s|s['’])"
+_YEARS = r"(?:the )?(?:last|this|next|that|same|previous|following) year"
+_NTH = "(?P<nth>first|second|third|fourth|last)"
 
 
 def rules() -> Iterator[Rule]:
     """Periods, those with a part or an end before the bare ones."""
+    yield from _part_rules()
+    yield from _span_rules()
+    yield from _whole_rules()
+
+
+def _part_rules() -> Iterator[Rule]:
     of = rf"(?P<of>{CONTAINER})"
     yield rule(
-        rf"\b(?:the )?(?P<nth>{ORDINAL}) (?:(?P<n>two|three) )?(?P<unit>week|weekend|day|month)s? (?:of|in) (?:the )?{of}",
+        rf"\b(?:the )?(?P<nth>{ORDINAL}) (?:(?P<n>two|three) )?"
+        rf"(?P<unit>week|weekend|day|month|half)(?P<s>s?) (?:of|in) (?:the )?{of}",
         _nth,
     )
     yield rule(
-        rf"\b(?:the )?(?P<nth>first|second|third|fourth|last|final) (?P<unit>quarter|half)"
+        rf"\b(?:the )?{_NTH} (?P<unit>quarter|half)"
         rf"(?: of|,| in)? (?P<of>{YEAR}\b|(?:the |this |last |next |that )year)",
         _quarter,
     )
     yield rule(rf"\bQ(?P<nth>[1-4])(?:,? (?:of )?(?P<of>{YEAR}))?\b", _quarter, re.NOFLAG)
-    yield rule(
-        r"\b(?:in|of|by|during|for) the (?P<x>(?P<nth>first|second|third|fourth|last) (?P<unit>quarter))\b",
-        _quarter,
-    )
+    yield rule(rf"\b(?:in|of|by|during|for) the (?P<x>{_NTH} (?P<unit>quarter))\b", _quarter)
     yield rule(rf"\b(?:the )?(?P<part>{_PART})(?:[- ]|-? ?(?:in|of) )(?:the )?{of}", _part)
-    yield rule(rf"\b(?P<a>{CONTAINER}){_JOIN}(?P<b>(?:early |late )?{MONTH},? {YEAR})\b", _span)
-    yield rule(rf"\b(?:between|from) (?P<x>(?P<a>{MONTH}){_JOIN}(?P<b>{MONTH}))\b(?! \d)", _months)
+
+
+def _span_rules() -> Iterator[Rule]:
+    to = "(?:and|to|until|till|through)"
+    yield rule(
+        rf"\b(?P<a>{CONTAINER}){_JOIN}(?P<b>(?:early |late )?{MONTH},? {YEAR})\b", _span
+    )
+    yield rule(
+        rf"\b(?:between|from) (?P<x>(?P<a>{MONTH}){_JOIN}(?P<b>{MONTH}))\b(?! \d)", _months
+    )
     yield rule(rf"(?<!\$)\b(?P<a>{YEAR}) ?[-–—/] ?(?P<b>{YEAR}|\d\d)\b(?![-–/:\d])", _years)
-    yield rule(rf"\b(?:between|from) (?P<x>(?P<a>{YEAR}) (?:and|to|until|till|through) (?P<b>{YEAR}))\b", _years)
+    yield rule(rf"\b(?:between|from) (?P<x>(?P<a>{YEAR}) {to} (?P<b>{YEAR}))\b", _years)
+
+
+def _whole_rules() -> Iterator[Rule]:
     yield rule(r"\b(?:the )?(?P<nth>\d\d)(?:th|st|nd|rd)[ -]century\b", _century)
-    yield rule(rf"\b(?:the )?(?:{YEAR[:-2]}0s|'[3-9]0s|[3-9]0s(?= of the)|(?<=the )[3-9]0s)", _whole)
-    yield rule(rf"\b(?P<x>(?:(?:last|this|next) )?{MONTH},? (?:of )?(?:{YEAR}\b|(?:the )?(?:last|this|next|that|same|previous|following) year))", _whole)
+    yield rule(
+        rf"\b(?:the )?(?:{YEAR[:-2]}0s|'[3-9]0s|[3-9]0s(?= of the)|(?<=the )[3-9]0s)", _whole
+    )
+    yield rule(
+        rf"\b(?P<x>(?:(?:last|this|next) )?{MONTH},? (?:of )?(?:{YEAR}\b|{_YEARS}))", _whole
+    )
     yield rule(rf"\b(?:(?:last|this|next) )(?P<x>{MONTH})\b(?! \d)", _which_month)
+    yield rule(r"\b(?:year-end|year['’]s end|the year's end)\b", _year_end)
     yield rule(
         r"\b(?:the )?(?P<unit>week|weekend|month|year) (?P<way>before last|after next)\b", _second
     )
     yield rule(
-        r"\b(?:(?P<part>early|earlier|late|later|mid)[ -](?:in )?)?(?P<which>last|this|next|past|previous|coming|(?:at|over|during) the)"
+        r"\b(?:(?P<part>early|earlier|late|later|mid)[ -](?:in )?)?"
+        r"(?P<which>last|this|next|past|previous|coming|(?:at|over|during) the)"
         r" (?P<unit>weekend|week|month|year)\b(?! (?:of|in) )",
         _period,
     )
     yield rule(rf"\b{_TO_MONTH} (?P<x>{MONTH})\b(?! \d)(?!['’]s\b)", _bare)
     yield rule(
-        rf"\b(?:{_PREP}|early|late|mid|the year|as of)[ -](?:(?:early|late|mid|the year)[ -])?(?P<x>{YEAR})\b(?![-–/:,]?\d| ?%| (?:{_COUNTED})\b)",
+        rf"\b(?:{_PREP}|early|late|mid|the year|as of)[ -](?:(?:early|late|mid|the year)[ -])?"
+        rf"(?P<x>{YEAR})\b(?![-–/:,]?\d| ?%| (?:{_COUNTED})\b)",
         _whole,
     )
     yield rule(
-        rf"{_OWNER} (?:landmark |failed |disputed )?(?P<x>{YEAR}|{MONTH})(?=[ -](?-i:[a-z]{{3,}}))(?! (?:{_COUNTED}))(?! (?:and|or|to|when|which|that|in|on|at)\b)",
+        rf"{_OWNER} (?:landmark |failed |disputed )?(?P<x>{YEAR}|{MONTH})(?=[ -](?-i:[a-z]{{3,}}))"
+        rf"(?! (?:{_COUNTED}))(?! (?:and|or|to|when|which|that|in|on|at)\b)",
         _whole,
     )
 
@@ -89,9 +116,15 @@ def _width(span: Span) -> DatePrecision:
     return "month" if days < 365 else "year"
 
 
-def _read(span: Span | None, words: str, note: str = "") -> Read | None:
-    relative = re.search(r"\b(?:last|this|next|that|same|previous|following|coming|past|the (?:week|month|year))\b", words, re.IGNORECASE)
-    return Read(*span, _width(span), "relative" if relative else "stated", note) if span else None
+_RELATIVE = re.compile(
+    r"\b(?:last|this|next|that|same|previous|following|coming|past|the (?:week|month|year))\b",
+    re.IGNORECASE,
+)
+
+
+def _read(span: Span | None, words: str) -> Read | None:
+    basis: DateBasis = "relative" if _RELATIVE.search(words) else "stated"
+    return Read(*span, _width(span), basis) if span else None
 
 
 def _whole(m: re.Match[str], frame: Frame) -> Read | None:
@@ -108,8 +141,18 @@ def _part(m: re.Match[str], frame: Frame) -> Read | None:
     if part in {"earlier", "later"} and frame.base and span[0] <= frame.base <= span[1]:
         cut = (span[0], frame.base) if part == "earlier" else (frame.base, span[1])
         return _sized(cut, _unit(span))
-    whole = span if part in {"earlier", "later"} else third(span, _PARTS[part])
+    whole = span if part in {"earlier", "later"} else _cut(span, _PARTS[part])
     return _read(whole, m["of"])
+
+
+def _cut(span: Span, part: str) -> Span:
+    """A third; "the end" and "the start" of a year are a month, of more years a year."""
+    if part in {"early", "mid", "late"}:
+        return third(span, part)
+    if span[1] - span[0] < timedelta(360):
+        return third(span, "early" if part == "start" else "late")
+    day = span[0] if part == "start" else span[1]
+    return month(day.year, day.month) if span[0].year == span[1].year else year(day.year)
 
 
 def _nth(m: re.Match[str], frame: Frame) -> Read | str | None:
@@ -117,24 +160,36 @@ def _nth(m: re.Match[str], frame: Frame) -> Read | str | None:
     span = contained(m["of"], frame)
     if span is None:
         return None
-    number, unit, many = ordinal(m["nth"]), m["unit"].lower(), int(count(m["n"] or "one"))
-    if unit == "day" and not m["n"]:
-        plural = m.group().lower().split(" of ")[0].split(" in ")[0].endswith("days")
-        return _read(third(span, "early" if number > 0 else "late"), m["of"]) if plural else None
-    if unit == "month":
-        index = number if number > 0 else 13 - many
-        first = month(span[0].year, span[0].month + index - 1)
-        return _read((first[0], month(first[0].year, first[0].month + many - 1)[1]), m["of"])
-    if unit == "weekend":
-        from readouts.resolving.days.weekdays import nth_weekday
+    return _read(_nth_of(m, span), m["of"])
 
+
+def _nth_of(m: re.Match[str], span: Span) -> Span | None:
+    number, unit, many = ordinal(m["nth"]), m["unit"].lower(), int(count(m["n"] or "one"))
+    if unit == "half":
+        return _half_of(span, number)
+    if unit == "weekend":
         saturday = nth_weekday(span, 5, number)
-        return _read((saturday, saturday + timedelta(1)), m["of"])
+        return saturday, saturday + timedelta(1)
+    if unit == "day" and m["s"] and not m["n"]:  # "the last days of 2021": of its last month
+        edge, part = (span[0], "early") if number > 0 else (span[1], "late")
+        return third(month(edge.year, edge.month), part)
+    if unit == "month":
+        first = month(span[0].year, span[0].month + (number if number > 0 else 13 - many) - 1)[0]
+        return first, month(first.year, first.month + many - 1)[1]
     length = timedelta((7 if unit == "week" else 1) * many)
     if number < 0:
-        return _read((span[1] - length + timedelta(1), span[1]), m["of"])
-    first_day = span[0] + length * (number - 1)
-    return _read((first_day, min(first_day + length - timedelta(1), span[1])), m["of"])
+        return span[1] - length + timedelta(1), span[1]
+    begins = span[0] + length * (number - 1)
+    return begins, min(begins + length - timedelta(1), span[1])
+
+
+def _half_of(span: Span, number: int) -> Span | None:
+    if number not in {1, 2}:
+        return None
+    if _unit(span) == "year":
+        return half(span[0].year, number)
+    middle = span[0] + (span[1] - span[0] + timedelta(1)) // 2
+    return (span[0], middle - timedelta(1)) if number == 1 else (middle, span[1])
 
 
 def _quarter(m: re.Match[str], frame: Frame) -> Read | None:
@@ -194,6 +249,10 @@ def _which_month(m: re.Match[str], frame: Frame) -> Read | None:
 def _bare(m: re.Match[str], frame: Frame) -> Read | None:
     span = bare_month(month_number(m["x"]), frame)
     return Read(*span, "month", "stated", implied="year") if span else None
+
+
+def _year_end(_m: re.Match[str], frame: Frame) -> Read | None:
+    return _read(month(frame.base.year, 12), "the year") if frame.base else None
 
 
 def _second(m: re.Match[str], frame: Frame) -> Read | None:

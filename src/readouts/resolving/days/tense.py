@@ -5,30 +5,37 @@ from __future__ import annotations
 import re
 
 _FAR = 90  # characters from a cue to the words; newswire clauses are about as long
-# Speech ends the reach of a cue: "he will go, he said on Thursday".
-_TOLD = (
-    r"\b(?:said|says|told|announced|reported|added|wrote|declared|confirmed|met|signed|died|was|were|had|did"
-    r"|killed|arrested|arrived|left|spoke|which|who)\b|[.;:!?](?:\s|$)"
+# Speech and what was done end the reach of a cue: "he will go, he said on Thursday".
+_RESET = re.compile(
+    r"(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|announced|reported|added|wrote|declared|confirmed|met|signed"
+    r"|died|was|were|had|did|killed|arrested|arrived|left|spoke|which|who)\b|[.;:!?](?:\s|$)",
+    re.IGNORECASE,
 )
 _WILLING = (
     r"agree[sd]?|plan\w*|promis\w+|vow\w*|pledg\w+|threaten\w*|decide[sd]?|want\w*|ready|ask\w*|urg\w+"
-    r"|invit\w+|order\w*|due|set|expect\w*|schedul\w+|slat\w+|hop\w+|intend\w*|prepar\w+|call\w*|warn\w*|demand\w*"
-    r"|propos\w+|offer\w*|needs?|likely|supposed|allowed|have|has|refus\w+"
+    r"|invit\w+|order\w*|set|schedul\w+|hop\w+|intend\w*|prepar\w+|called on|propos\w+|needs?|likely"
+    r"|supposed|has|have"
 )
 _CUE = re.compile(
     r"\b(?:will|shall|would|won't|must|(?:is|are|was|were|be) (?:to|due|set|going|expected|scheduled|slated|planned)"
-    r"|due|scheduled|slated|expected|upcoming|ahead of|invit\w+|postponed|plan(?:s|ned)?|call(?:s|ed)? for"
-    r"|(?:takes?|enters?|comes?) (?:place|effect|into)|opens|begins|starts|ends|closes|expires|sits|rules|votes|runs|set for"
-    r"|meets?|flies|visits|hosts|returns|marks|faces|by|until|till|before"
-    rf"|(?:{_WILLING})\b[^.;:]{{0,50}}? to [a-z]+)\b",
+    r"|due|scheduled|slated|expected|upcoming|invit\w+|postponed|plan(?:s|ned)?|call(?:s|ed|ing)? for"
+    r"|(?:takes?|enters?|comes?) (?:place|effect|into)|opens|begins|starts|closes|expires|convenes|resumes"
+    r"|kicks off|sits|set for|go(?:es)? to the polls"
+    rf"|(?:{_WILLING})\b[^.;:]{{0,50}}? to (?!the|a|an|its|their|his|her)(?-i:[a-z]+))\b",
     re.IGNORECASE,
 )
+# A term: what is told of it is to come, whatever the verb.
+_TERM = re.compile(
+    r"\b(?:by|until|till|before|ahead of)(?: \d[\d:.]*(?: ?[ap]\.?m\.?)?| midnight| noon| dawn| late| early| the"
+    r"| GMT| local time)*(?: on)? $",
+    re.IGNORECASE,
+)
+_DAWN = re.compile(r"\bbefore (?:dawn|noon|midnight|sunrise|daybreak)(?: on)? $", re.IGNORECASE)
 _AFTER = re.compile(
     r"[^.;:!?]{0,60}?\b(?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled|going)|plans? to)\b",
     re.IGNORECASE,
 )
 _OPENS_CLAUSE = re.compile(r"(?:^|[.;:!?,“\"]\s*|\b(?:that|and|but)\s)(?:[Oo]n |[Ii]n |[Aa]t |[Ee]arly |[Ll]ate )?$")
-_RESET = re.compile(_TOLD, re.IGNORECASE)
 
 
 def is_ahead(text: str, start: int, end: int) -> bool:
@@ -38,6 +45,8 @@ def is_ahead(text: str, start: int, end: int) -> bool:
     the head of a clause that goes on with "will".
     """
     before = text[max(0, start - _FAR) : start]
+    if _TERM.search(before) and not _DAWN.search(before):
+        return True
     cues = list(_CUE.finditer(before))
     if cues and not _RESET.search(before, cues[-1].end()):
         return True

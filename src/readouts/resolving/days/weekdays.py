@@ -36,7 +36,7 @@ def rules() -> Iterator[Rule]:
     yield rule(
         rf"\b(?P<which>last|next|this coming|this past|this|coming|past) {_DAY}(?:[ -]{PART})?\b", _which
     )
-    yield rule(rf"\b{_BEFORE}{_DAY}{_LATER}(?!s?\w)", _alone)
+    yield rule(rf"(?<!\bevery )(?<!\beach )(?<!\bany )\b{_BEFORE}{_DAY}{_LATER}(?!s?\w)", _alone)
 
 
 def _back(day: date, weekday: int) -> date:
