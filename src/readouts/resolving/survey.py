@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+import msgspec
+
 from readouts.records import Mention, Report, Sentence, Span, Who
 from readouts.resolving.actors import resolve_party
+from readouts.resolving.candidates import candidates_in
 from readouts.resolving.cast import Cast
+from readouts.resolving.date_mentions import date_mentions
 from readouts.resolving.mentions import actor_spans
-from readouts.resolving.setting import base_of
+from readouts.resolving.setting import Base, base_of
 
 
 def survey(
@@ -29,7 +33,7 @@ def survey(
     found = [
         mention
         for sentence in sentences
-        for mention in _actors(sentence, cast, base.text, stands_for)
+        for mention in (*_actors(sentence, cast, base.text, stands_for), *_dates(sentence, base))
     ]
     return tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end, m.kind)))
 
@@ -39,7 +43,13 @@ def _actors(
 ) -> Iterator[Mention]:
     for span in actor_spans(sentence):
         text = " ".join(span.shifted(-sentence.span.start).of(sentence.text).split())
-        who = Who(text=text, span=span, stands_for=stands_for.get(span))
-        for party in resolve_party(who, None, cast, day):
+        fuller = stands_for.get(span)
+        for party in resolve_party(Who(text=text, span=span, stands_for=fuller), None, cast, day):
             if party.code or party.sector or party.name:
-                yield Mention(text=text, span=span, kind="actor", who=party)
+                others = candidates_in(party.stands_for or text, day, cast)
+                yield Mention(text=text, span=span, kind="actor", who=party, candidates=others)
+
+
+def _dates(sentence: Sentence, base: Base) -> Iterator[Mention]:
+    for mention in date_mentions(sentence.text, base):
+        yield msgspec.structs.replace(mention, span=mention.span.shifted(sentence.span.start))
