@@ -21,6 +21,10 @@ _PLACING = frozenset("in at near inside outside across around within throughout 
 _LOYAL = frozenset({"loyal", "allied", "close"})
 _POWER = frozenset({"GOV", "MIL", "REB"})  # "the Modi government", "Assad forces"
 _ABROAD = frozenset({"UNO", "IGO", "NGO", "ISM", "IMG", "MNC", "EUR"})
+# Kinds that stay what they are in another country: "Mali's Wagner mercenaries".
+_ANYWHERE = frozenset(
+    {"armed group", "company", "criminal group", "militia", "private military company"}
+)
 _CROSS = frozenset({"red cross", "red crescent"})
 # Words of which names are made that many countries give their bodies.
 _EVERYWHERE = frozenset(
@@ -153,7 +157,7 @@ def _of_kind(body: Organisation) -> tuple[str, ...]:
 
 
 def _is_national(body: Organisation) -> bool:
-    return body.code not in _ABROAD and body.kind not in {"armed group", "company"}
+    return body.code not in _ABROAD and body.kind not in _ANYWHERE
 
 
 def _is_elsewhere(body: Organisation, held: Sequence[Organisation], scene: Scene) -> bool:
