@@ -8,8 +8,12 @@ from typing import NamedTuple
 
 import pytest
 
+from readouts.reference import name_words
 from readouts.resolving.cast import Cast
 from readouts.resolving.look import look_at_home
+from readouts.resolving.spelling import joined, name_likeness
+
+SPELLINGS = 0.85
 
 
 class Line(NamedTuple):
@@ -32,6 +36,11 @@ def lines() -> Iterator[Line]:
             yield Line(text, day, code.strip("-"), sector, name, "".join(rest))
 
 
+def same_person(one: str, other: str) -> bool:
+    """Whether two names are spellings of one: the tables choose among those in use."""
+    return name_likeness(name_words(joined(one)), name_words(joined(other))) >= SPELLINGS
+
+
 @pytest.mark.parametrize("line", list(lines()), ids=lambda line: f"{line.text} {line.day}")
 def test_a_mention_has_its_country_its_sector_and_its_person(line: Line) -> None:
     found = look_at_home(line.text, line.day, Cast.of_text(line.context, line.day))
@@ -41,4 +50,4 @@ def test_a_mention_has_its_country_its_sector_and_its_person(line: Line) -> None
     if line.name == "-":
         assert not (found.identifier and found.office)
     elif line.name:
-        assert found.name == line.name
+        assert same_person(found.name, line.name)

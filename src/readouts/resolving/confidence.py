@@ -7,21 +7,27 @@ import functools
 from readouts.reference.tables import rows
 from readouts.resolving.found import Found
 
-_UNKNOWN = 0.5  # kinds of evidence of which nothing has been counted
+_ALL = "all"  # the row of all kinds together: what is expected of a kind before it is counted
+_WEIGHT = 2  # so many mentions is that expectation worth
 
 
 @functools.cache
 def _shares() -> dict[str, float]:
-    """By kind: of so many mentions so many were right, with one of each added (Laplace)."""
+    counts = {kind: (int(right), int(of)) for kind, right, of in rows("confidence.csv", 3)}
+    right_of_all, of_all = counts[_ALL]
+    usual = right_of_all / of_all
     return {
-        kind: round((int(right) + 1) / (int(of) + 2), 3)
-        for kind, right, of in rows("confidence.csv", 3)
+        kind: round((right + _WEIGHT * usual) / (of + _WEIGHT), 3)
+        for kind, (right, of) in counts.items()
     }
 
 
 def confidence(found: Found) -> float:
     """0 to 1: how often code and primary sector of such evidence were right; 0 without a code.
 
-    Counted on mentions written by hand (``confidence.csv`` says which).
+    Counted on mentions written by hand (``confidence.csv`` says which); a kind with few counts is
+    drawn towards the share of all.
     """
-    return _shares().get(found.basis, _UNKNOWN) if found.code else 0.0
+    if not found.code:
+        return 0.0
+    return _shares().get(found.basis) or _shares()[_ALL]

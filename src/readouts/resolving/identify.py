@@ -14,6 +14,7 @@ from readouts.resolving.sectors import OFFICIAL, ordered
 from readouts.resolving.tenure import (
     head_of,
     holder_of,
+    leader_of,
     of_former,
     of_future,
     of_holder,
@@ -153,6 +154,8 @@ def _office_or_words(phrase: Phrase, owner: Found, scene: Scene) -> Found:
         day = None if phrase.staged("then") or phrase.staged("claimed") else scene.day
         if term := holder_of(phrase, row, owner, day):
             return of_holder(term, row.office, owner)
+    if not row and not phrase.name and (leader := leader_of(phrase, owner, scene.day)):
+        return of_holder(leader, leader.office, owner)
     return _of_words(phrase, owner, row)
 
 
@@ -163,12 +166,26 @@ def _of_somebody(
     present = row is not None and not former and not _has_eli(phrase)
     if person.when == "now" and not former:
         found = of_person(person, owner, phrase)
-        return found if not _says_other(phrase, row, person) else _by_words(found, phrase, row)
+        found = found if not _says_other(phrase, row, person) else _by_words(found, phrase, row)
+        return _opposed(found, phrase)
     if person.when == "future":
         return of_future(person, owner, _of_words(phrase, owner, row))
     if row is not None and present and not phrase.staged("elect"):
         return of_titled(person, owner, phrase, row)
-    return of_former(person, owner, scene.day, former=former)
+    gone = of_former(person, owner, scene.day, former=former)
+    words = _of_words(phrase, owner, None)
+    telling = set(words.sectors) - {"GOV", "UNK", "CVL"}
+    if former or not words.sectors or (gone.sectors and not telling):
+        return gone
+    return gone._replace(sectors=words.sectors, why=(*gone.why, *words.why[len(owner.why) :]))
+
+
+def _opposed(found: Found, phrase: Phrase) -> Found:
+    """An opposition leader who holds an office is of the opposition all the same."""
+    against = [s for p in phrase.of("agent") for s in p.sectors if s in {"OPP", "REB"}]
+    if not against or set(against) <= set(found.sectors):
+        return found
+    return found._replace(sectors=ordered((*found.sectors, *against)))
 
 
 def _says_other(phrase: Phrase, row: Title | None, person: Person) -> bool:

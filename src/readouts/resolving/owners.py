@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from readouts.reference import Organisation, Place, fold, places_named
+from readouts.reference.peoples import land_of_people
 from readouts.resolving.found import Found, Scene
 from readouts.resolving.persons import HEADS, Person, find_person, find_prominent
 from readouts.resolving.phrase import Phrase, Piece
@@ -51,7 +52,7 @@ def owner_of(phrase: Phrase, scene: Scene, meaning: Meaning) -> Found:
     for found in (leader, _place(phrase.head, scene)):
         if found.code:
             return found
-    beyond = _in_tail(phrase, scene, meaning) or _seated(phrase, scene) or Found()
+    beyond = _in_tail(phrase, scene, meaning) or _seated(phrase, scene) or _people(phrase)
     if owned.sectors:
         return owned._replace(code=beyond.code, why=(*owned.why, *beyond.why), capital=False)
     return beyond
@@ -224,7 +225,8 @@ def place_of(text: str, scene: Scene, *, noun: bool) -> Place | None:
         scene: the countries of the report.
         noun: whether an agent noun follows; regions then give people, not police.
     """
-    found = [p for p in places_named(text) if p.code and (p.kind != "region" or not noun)]
+    named = places_named(text) or places_named(f"Al {text}")  # "Anbar" is listed as "Al Anbar"
+    found = [p for p in named if p.code and (p.kind != "region" or not noun)]
     near = [p for p in found if p.code in scene.lands or p.code == scene.home]
     known = near or [p for p in found if p.kind != "city" or p.population >= _HAMLET]
     return known[0] if known else None
@@ -241,6 +243,18 @@ def _seated(phrase: Phrase, scene: Scene) -> Found | None:
             why = (f"{piece.text}-based: {place.kind} in {place.code}",)
             return Found(place.code, why=why, basis="seat")
     return None
+
+
+def _people(phrase: Phrase) -> Found:
+    """The country of a people without a state, before a noun or alone: "Rohingya militants"."""
+    for i, piece in enumerate(phrase.head):
+        code = land_of_people(piece.text) if piece.kind in {"name", "word"} else ""
+        followed = phrase.head[i + 1].kind == "agent" if i + 1 < len(phrase.head) else i == 0
+        if code and followed:
+            sectors = ("CVL",) if len(phrase.head) == 1 else ()
+            why = (f"{piece.text}: a people of {code}",)
+            return Found(code, sectors, why=why, basis="people")
+    return Found()
 
 
 def _leader_of(phrase: Phrase, scene: Scene) -> Found:

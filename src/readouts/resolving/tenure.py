@@ -112,6 +112,20 @@ def head_of(phrase: Phrase, owner: Found, day: str | None) -> Term | None:
     return told[0] if len({t.name for t in told}) == 1 and not plural else None
 
 
+def leader_of(phrase: Phrase, owner: Found, day: str | None) -> Term | None:
+    """Whom "the North Korean leader" means: the supreme leader, where that is the only chief.
+
+    Iran has a president beside him, whom newswire calls its leader as well.
+    """
+    alone = [p for p in phrase.head if p.kind in {"agent", "title"}]
+    if day is None or not owner.code or owner.body or owner.code == "IRN" or phrase.stages:
+        return None
+    if len(alone) != 1 or alone[0].text.lower() != "leader" or phrase.opener in _INDEFINITE:
+        return None
+    found = holders("Supreme Leader", owner.code, day)
+    return found[0] if len({term.name for term in found}) == 1 else None
+
+
 def sole_seat(phrase: Phrase) -> str:
     """The code of a title that one country or body has alone: "the Pentagon chief"; else empty."""
     for piece in phrase.of("title"):
