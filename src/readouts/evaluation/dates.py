@@ -107,7 +107,7 @@ class DatesTable(msgspec.Struct, frozen=True, kw_only=True):
             )
         for half in ("develop", "held"):
             parts = ", ".join(
-                f"{name} {self.share(half, events=events):.3f}"  # type: ignore[arg-type]  # one of the two halves
+                f"{name} {self.share(half, events=events):.3f}"
                 for name, events in (("all", None), ("expressions", False), ("events", True))
             )
             yield f"{half}: {parts}"
@@ -229,7 +229,9 @@ def _verdict(item: DateItem, when: When | None) -> Verdict:
     return "missed" if found[0] is None else "wrong"
 
 
-def _row(group: tuple[str, Half], items: Sequence[DateItem], verdicts: Sequence[Verdict]) -> DateRow:
+def _row(
+    group: tuple[str, Half], items: Sequence[DateItem], verdicts: Sequence[Verdict]
+) -> DateRow:
     own = [v for i, v in zip(items, verdicts, strict=True) if (i.kind, i.half) == group]
     return DateRow(
         kind=group[0], half=group[1], right=own.count("right"), wrong=own.count("wrong"),

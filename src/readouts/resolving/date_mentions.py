@@ -44,7 +44,7 @@ def _mention(text: str, one: Days | Unknown, base: Base) -> Mention:
 
 
 def when_named(days: Days, words: str, base: Base) -> When:
-    """The date that words name, with the reason: what was counted, from what, and what is unsure."""
+    """The date that words name, with the reason: from what it was counted, what is unsure."""
     return When(
         start=days.first.isoformat(),
         end=days.last.isoformat(),

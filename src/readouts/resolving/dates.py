@@ -57,7 +57,9 @@ def _anchor(claim: Claim, sentences: Sequence[Sentence], base: Base) -> Days | N
 
 def _is_plan(days: Days, base: Base) -> bool:
     """A day that is still to come is the day of what was planned, not of the planning."""
-    return base.day is not None and days.first > base.day
+    if base.day is None:
+        return False
+    return days.first > base.day or days.first == base.day < days.last
 
 
 def _stated(days: Days, claim: Claim, text: str, base: Base) -> When:

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from readouts.records import DateBasis, Report, Span
-from readouts.reference import agency, country, places_named
 from readouts.reference import Place as Town
+from readouts.reference import agency, country, places_named
 from readouts.resolving.days import Place
 
 # A date line says when the news is of; a report printed much later than its date line is a reprint
@@ -74,7 +74,7 @@ def _local(stamp: str, published: date, town: Town | None) -> Base:
 
 
 def _day_at(stamp: str, town: Town | None) -> date | None:
-    """The day at a place's longitude; None if legal time could make it two, or the zone is local."""
+    """The day at a place's longitude; None if legal time leaves two, or the zone is local."""
     if town is None or town.lon is None or len(stamp) <= 10:
         return None
     try:

@@ -17,8 +17,11 @@ from readouts.resolving.clause import (
 from readouts.resolving.days import Days
 
 SAYING = frozenset(
-    "say tell report announce state add note quote write confirm declare disclose reveal".split()
+    "say tell report announce state add note quote write confirm declare disclose reveal"
+    " accord".split()  # "according to"
 )
+# "Thursday saw police clash", "Friday brought another round".
+_BRINGING = frozenset({"see", "bring", "witness", "mark"})
 # What is done at a gathering is done on its day: "agreed at last month's summit".
 _GATHERINGS = frozenset(
     "summit meeting talk conference assembly session visit congress forum ceremony trip tour"
@@ -63,8 +66,14 @@ def is_tied(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> b
         return False
     if days.thing:
         return _by_noun(days, parsed, trigger, text)
-    token = token_at(parsed, days.start, days.end)
-    if token is None:
+    return _by_tree(days, claim, sentence, parsed)
+
+
+def _by_tree(days: Days, claim: Claim, sentence: Sentence | None, parsed: Parsed) -> bool:
+    assert sentence is not None, "it has a parse"
+    text = sentence.text
+    token, trigger = token_at(parsed, days.start, days.end), trigger_token(claim, sentence)
+    if token is None or trigger is None:
         return True
     if (noun := _named_after(days, parsed, token, text)) is not None:
         return noun == trigger or _is_gathering(noun, days, parsed, trigger, text)
@@ -74,18 +83,19 @@ def is_tied(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> b
     return _by_clause(parsed, token, trigger) or _is_beside(days, claim, sentence, token)
 
 
-def rank(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> tuple[bool, int]:
+def rank(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> tuple[bool, bool, int]:
     """Orders the days of an act: those of its own verb first, then by nearness to the trigger."""
-    at = text.find(claim.trigger_text)
-    far = min(abs(days.start - at), abs(days.end - at)) if at >= 0 else days.start
+    at = claim.trigger.start - claim.span.start
+    far = min(abs(days.start - at), abs(days.end - at))
+    again = text[: days.start].endswith("again ")
     if sentence is None or sentence.parsed is None:
-        return (False, far)
+        return (again, False, far)
     token = token_at(sentence.parsed, days.start, days.end)
     trigger = trigger_token(claim, sentence)
     if token is None or trigger is None:
-        return (False, far)
+        return (again, False, far)
     own = _verb_of(sentence.parsed, token) in {trigger, _act_of(sentence.parsed, trigger)}
-    return (not own, far)
+    return (again, not own, far)
 
 
 def is_of_saying(days: Days, claim: Claim, sentence: Sentence | None) -> bool:
@@ -95,11 +105,12 @@ def is_of_saying(days: Days, claim: Claim, sentence: Sentence | None) -> bool:
     token = token_at(sentence.parsed, days.start, days.end)
     if token is None or trigger_token(claim, sentence) is None:
         return False
-    return sentence.parsed.tokens[governor(sentence.parsed, token)].lemma in SAYING
+    verb = sentence.parsed.tokens[governor(sentence.parsed, token)]
+    return verb.lemma in SAYING and verb.dep not in {"acl", "relcl", "amod"}
 
 
 def _has_gone_on(days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
-    """"Have blocked the road since Monday": the perfect of the trigger's own verb."""
+    """The perfect of the trigger's own verb: "have blocked the road since Monday"."""
     if days.precision == "year" or _RECORD.search(text[: days.start]):
         return False
     verb = _act_of(parsed, trigger)
@@ -108,7 +119,7 @@ def _has_gone_on(days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
 
 
 def _by_noun(days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
-    """"Monday's attack": the trigger itself, its agent, or the gathering at which it was done."""
+    """What "Monday's" owns: the trigger, its agent, or the gathering at which it was done."""
     noun = _noun_after(parsed, days.end)
     if noun is None:
         return False
@@ -161,7 +172,8 @@ def _hangs_on_other(parsed: Parsed, token: int, trigger: int) -> bool:
     held = False
     for index in chain(parsed, token)[1:]:
         if parsed.tokens[index].pos != "ADP":
-            return held and parsed.tokens[index].pos == "NOUN" and index != trigger
+            thing = parsed.tokens[index].pos == "NOUN" and parsed.tokens[index].lemma not in _UNITS
+            return held and thing and index != trigger
         held = True
     return False
 
@@ -197,7 +209,9 @@ def _by_clause(parsed: Parsed, token: int, trigger: int) -> bool:
     tokens, verb = parsed.tokens, _verb_of(parsed, token)
     if trigger in chain(parsed, token):
         held = tokens[verb].head == trigger and tokens[verb].dep in {"acl", "relcl"}
-        return verb in {trigger, _act_of(parsed, trigger)} or (held and not is_verb(tokens[trigger]))
+        act = _act_of(parsed, trigger)
+        near = {trigger, act, *_opening(parsed, act)}
+        return verb in near or (held and not is_verb(tokens[trigger]))
     if tokens[verb].lemma in SAYING and verb != _act_of(parsed, trigger):
         return False
     return verb in _clause_verbs(parsed, trigger)
@@ -207,7 +221,10 @@ def _clause_verbs(parsed: Parsed, trigger: int) -> set[int]:
     """The trigger's verb, and those it shares its day with: conjuncts and what it complements."""
     tokens = parsed.tokens
     verb = _act_of(parsed, trigger)
-    found = {verb, *one_act(parsed, trigger)}
+    found = {verb, *one_act(parsed, trigger), *_opening(parsed, verb)}
+    above = tokens[verb].head
+    if tokens[verb].dep == "ccomp" and tokens[above].lemma in _BRINGING:
+        found.add(above)
     while tokens[verb].dep in _MANNER and tokens[verb].head != verb:
         if tokens[verb].dep == "conj" and _has_own_subject(parsed, verb):
             break
@@ -220,8 +237,18 @@ def _clause_verbs(parsed: Parsed, trigger: int) -> set[int]:
     return found
 
 
+def _opening(parsed: Parsed, verb: int) -> list[int]:
+    """What was being done meanwhile: "Speaking on Friday, the minister rejected the report"."""
+    tokens = parsed.tokens
+    return [
+        i
+        for i in children(parsed, verb)
+        if i < verb and tokens[i].dep == "advcl" and tokens[i].tag == "VBG"
+    ]
+
+
 def _is_days_off(parsed: Parsed, verb: int) -> bool:
-    """"A week after the armies clashed": the clause's day is not that of the main verb."""
+    """Whether the clause has another day than the main verb: "a week after they clashed"."""
     marks = [i for i in children(parsed, verb) if parsed.tokens[i].dep in {"mark", "advmod"}]
     return any(
         parsed.tokens[j].lemma in _UNITS

@@ -22,8 +22,8 @@ from readouts.resolving.days.words import (
 _AHEAD_DAYS = 45  # a day without a year is rarely announced earlier
 _TAILS = {"last": -1, "previous": -1, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
 _TAIL = (
-    rf"(?:(?:,|,? of|,? in)? (?P<year>{YEAR})(?![\d%:])|,? (?:of )?(?:the )?(?P<tail>{'|'.join(_TAILS)})"
-    r" year\b)?"
+    rf"(?:(?:,|,? of|,? in)? (?P<year>{YEAR})(?![\d%:])"
+    rf"|,? (?:of )?(?:the )?(?P<tail>{'|'.join(_TAILS)}) year\b)?"
 )
 _NAMED = rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?"
 _AND_NAMED = rf"(?:, an? (?P<after>{WEEKDAY}))?"
@@ -39,9 +39,13 @@ def rules() -> Iterator[Rule]:
         rf"\b(?P<d1>\d{{1,2}})[-/ ](?P<month>{MONTH})[-/ ]'?(?P<short>\d\d)\b(?![:\d])", _short_year
     )
     yield rule(rf"\b(?P<d1>\d{{1,2}})[-/](?P<month>{MONTH})[-/](?P<year>{YEAR})\b", _written)
-    yield rule(rf"{_NAMED}\b(?P<a>\d\d?)(?P<by>[/.-])(?P<b>\d\d?)(?P=by)(?P<year>{YEAR}|\d\d)\b", _figures)
+    yield rule(
+        rf"{_NAMED}\b(?P<a>\d\d?)(?P<by>[/.-])(?P<b>\d\d?)(?P=by)(?P<year>{YEAR}|\d\d)\b", _figures
+    )
     yield rule(rf"\b{_MONTH} {one}{_JOIN}{two}\b(?![\d:.]\d){_TAIL}", _written)
-    yield rule(rf"\b(?:the (?:night of )?)?{one}{_JOIN}(?:the )?{two}(?: of)? {_MONTH}{_TAIL}", _written)
+    yield rule(
+        rf"\b(?:the (?:night of )?)?{one}{_JOIN}(?:the )?{two}(?: of)? {_MONTH}{_TAIL}", _written
+    )
     yield rule(rf"{_NAMED}\b{_MONTH} (?:the )?{one}\b(?![:\d]|\.\d){_TAIL}{_AND_NAMED}", _written)
     yield rule(rf"{_NAMED}\b{one}(?: day)?(?: of)? {_MONTH}{_TAIL}{_AND_NAMED}", _written)
     yield rule(rf"\b{one} (?P<latin>inst|ult|prox)\b\.?", _latin)
@@ -116,6 +120,8 @@ def _written(m: re.Match[str], frame: Frame) -> Read | None:
     groups = m.groupdict()
     number, first = month_number(m["month"]), day_number(m["d1"])
     last = day_number(groups["d2"]) if groups.get("d2") else first
+    if last > 31 >= first:  # "on April 7 and 55 more": the first is read alone
+        return None
     weekday = groups.get("weekday") or groups.get("after")
     year, implied = _year(groups, frame), ""
     if year is None:
@@ -146,7 +152,9 @@ def _year(groups: dict[str, str | None], frame: Frame) -> int | None:
     tail = (groups.get("tail") or "").lower()
     if not tail:
         return None
-    counted = frame.anchor[1] if frame.anchor and tail not in {"last", "this", "next"} else frame.base
+    counted = (
+        frame.anchor[1] if frame.anchor and tail not in {"last", "this", "next"} else frame.base
+    )
     return counted.year + _TAILS[tail] if counted else None
 
 
@@ -160,7 +168,9 @@ def _of_weekday(number: int, day: int, weekday: str | None, frame: Frame) -> dat
         return close
     days = [_day(base.year + by, number, day) for by in (0, -1, 1, -2)]
     fit = [d for d in days if d and d.weekday() == weekday_number(weekday)]
-    return min(fit, key=lambda d: abs((d - base).days), default=None) if _is_far(close, base) else None
+    return (
+        min(fit, key=lambda d: abs((d - base).days), default=None) if _is_far(close, base) else None
+    )
 
 
 def _is_far(day: date | None, base: date) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from readouts.reference.feasts import feasts
-from readouts.resolving.days.explicit import near
 from readouts.resolving.days.found import Frame, Read, Rule, rule
 from readouts.resolving.days.spans import easter, month, orthodox_easter, single
 from readouts.resolving.days.weekdays import nth_weekday
@@ -18,14 +17,22 @@ _EASTER = re.compile(r"(easter|orthodox)([+-]\d+)")
 _NTH = re.compile(r"(-?\d) (\w+day) (\d+)")
 _TAILS = {"last": -1, "this": 0, "next": 1}
 _AHEAD_DAYS = 45
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|broke|met|came|went|fell|shot|held|took|made|\w{2,}ed)\b"
+)
+
+
+def names() -> set[str]:
+    """Every spelling of a feast, with its capitals."""
+    return {name for feast in feasts().values() for name in (feast.name, *feast.aliases)}
 
 
 def rules() -> Iterator[Rule]:
     """One rule for all feasts, capitals required."""
-    names = sorted({s for f in feasts().values() for s in (f.name, *f.aliases)}, key=len, reverse=True)
-    every = "|".join(re.escape(name) for name in names)
+    every = "|".join(re.escape(name) for name in sorted(names(), key=len, reverse=True))
     yield rule(
-        rf"\b(?:(?P<which>last|this|next) )?(?P<name>(?-i:{every}))\b(?:,? (?:of |in )?(?P<year>{YEAR})"
+        rf"\b(?:(?P<which>last|this|next) )?(?P<name>(?-i:{every}))\b"
+        rf"(?:,? (?:of |in )?(?P<year>{YEAR})"
         r"|,? (?P<tail>last|this|next) year)?(?! (?:Island|Agreement|Accord|\w+ Agreement))",
         _feast,
     )
@@ -45,19 +52,20 @@ def _feast(m: re.Match[str], frame: Frame) -> Read | str | None:
         day = _on(law, base.year + _TAILS[m["tail"].lower()])
         return Read(*single(day), "day", "stated") if day else None
     ahead = frame.ahead or (tail or "").lower() == "next"
-    return _nearest(law, frame._replace(base=base, ahead=ahead))
+    past = not ahead and bool(_PAST.search(m.string[max(0, m.start() - 90) : m.start()]))
+    return _nearest(law, frame._replace(base=base, ahead=ahead), past=past)
 
 
-def _nearest(law: str, frame: Frame) -> Read | None:
+def _nearest(law: str, frame: Frame, *, past: bool) -> Read | None:
+    """The last one, or the next if it is close and nothing is told of it in the past tense."""
     assert frame.base is not None, "checked by the caller"
-    if fixed := _FIXED.fullmatch(law):
-        day = near(int(fixed[1]), int(fixed[2]), frame)
-    else:
-        days = [d for by in (-1, 0, 1) if (d := _on(law, frame.base.year + by))]
-        before, after = [d for d in days if d <= frame.base], [d for d in days if d > frame.base]
-        soon = after and (frame.ahead or (after[0] - frame.base).days <= _AHEAD_DAYS)
-        day = after[0] if soon and before[-1:] != [frame.base] else before[-1]
-    return Read(*single(day), "day", "stated", implied="year") if day else None
+    days = [d for by in (-1, 0, 1) if (d := _on(law, frame.base.year + by))]
+    before = [d for d in days if d <= frame.base]
+    after = [d for d in days if d > frame.base]
+    close = bool(after) and not past and (after[0] - frame.base).days <= _AHEAD_DAYS
+    ahead = (frame.ahead or close) and before[-1:] != [frame.base]
+    day = after[0] if ahead and after else before[-1]
+    return Read(*single(day), "day", "stated", implied="year")
 
 
 def _on(law: str, year: int) -> date | None:

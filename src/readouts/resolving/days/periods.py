@@ -64,12 +64,8 @@ def _part_rules() -> Iterator[Rule]:
 
 def _span_rules() -> Iterator[Rule]:
     to = "(?:and|to|until|till|through)"
-    yield rule(
-        rf"\b(?P<a>{CONTAINER}){_JOIN}(?P<b>(?:early |late )?{MONTH},? {YEAR})\b", _span
-    )
-    yield rule(
-        rf"\b(?:between|from) (?P<x>(?P<a>{MONTH}){_JOIN}(?P<b>{MONTH}))\b(?! \d)", _months
-    )
+    yield rule(rf"\b(?P<a>{CONTAINER}){_JOIN}(?P<b>(?:early |late )?{MONTH},? {YEAR})\b", _span)
+    yield rule(rf"\b(?:between|from) (?P<x>(?P<a>{MONTH}){_JOIN}(?P<b>{MONTH}))\b(?! \d)", _months)
     yield rule(rf"(?<!\$)\b(?P<a>{YEAR}) ?[-–—/] ?(?P<b>{YEAR}|\d\d)\b(?![-–/:\d])", _years)
     yield rule(rf"\b(?:between|from) (?P<x>(?P<a>{YEAR}) {to} (?P<b>{YEAR}))\b", _years)
 
@@ -79,9 +75,7 @@ def _whole_rules() -> Iterator[Rule]:
     yield rule(
         rf"\b(?:the )?(?:{YEAR[:-2]}0s|'[3-9]0s|[3-9]0s(?= of the)|(?<=the )[3-9]0s)", _whole
     )
-    yield rule(
-        rf"\b(?P<x>(?:(?:last|this|next) )?{MONTH},? (?:of )?(?:{YEAR}\b|{_YEARS}))", _whole
-    )
+    yield rule(rf"\b(?P<x>(?:(?:last|this|next) )?{MONTH},? (?:of )?(?:{YEAR}\b|{_YEARS}))", _whole)
     yield rule(rf"\b(?:(?:last|this|next) )(?P<x>{MONTH})\b(?! \d)", _which_month)
     yield rule(r"\b(?:year-end|year['’]s end|the year's end)\b", _year_end)
     yield rule(
@@ -90,7 +84,7 @@ def _whole_rules() -> Iterator[Rule]:
     yield rule(
         r"\b(?:(?P<part>early|earlier|late|later|mid)[ -](?:in )?)?"
         r"(?P<which>last|this|next|past|previous|coming|(?:at|over|during) the)"
-        r" (?P<unit>weekend|week|month|year)\b(?! (?:of|in) )",
+        r" (?P<unit>weekend|week|month|year)\b(?! of (?:the|his|her|its|their|a)\b)",
         _period,
     )
     yield rule(rf"\b{_TO_MONTH} (?P<x>{MONTH})\b(?! \d)(?!['’]s\b)", _bare)
@@ -223,7 +217,9 @@ def _span(m: re.Match[str], frame: Frame) -> Read | None:
 
 def _months(m: re.Match[str], frame: Frame) -> Read | None:
     end = bare_month(month_number(m["b"]), frame)
-    start = bare_month(month_number(m["a"]), frame._replace(base=end[1], ahead=False)) if end else None
+    start = (
+        bare_month(month_number(m["a"]), frame._replace(base=end[1], ahead=False)) if end else None
+    )
     return _read((start[0], end[1]), "") if start and end else None
 
 
@@ -264,7 +260,9 @@ def _second(m: re.Match[str], frame: Frame) -> Read | None:
     if unit in {"week", "weekend"}:
         span = week(base, by)
         return _read((span[1] - timedelta(1), span[1]) if unit == "weekend" else span, "last")
-    return _read(month(base.year, base.month + by) if unit == "month" else year(base.year + by), "last")
+    return _read(
+        month(base.year, base.month + by) if unit == "month" else year(base.year + by), "last"
+    )
 
 
 def _period(m: re.Match[str], frame: Frame) -> Read | None:
@@ -303,7 +301,9 @@ def _weekend(which: str, frame: Frame) -> Read | None:
         return None
     saturday = week(base)[0] + timedelta(5)
     inside = base >= saturday
-    if which in {"last", "past", "previous"} or (which.endswith(" the") and not (inside or frame.ahead)):
+    if which in {"last", "past", "previous"} or (
+        which.endswith(" the") and not (inside or frame.ahead)
+    ):
         saturday -= timedelta(7)
     elif which == "next" and (inside or (saturday - base).days <= 2):
         saturday += timedelta(7)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
 from itertools import chain
 
-from readouts.resolving.days import counted, explicit, feasts, periods, weekdays
+from readouts.resolving.days import counted, explicit, feasts, periods, seasons, weekdays
 from readouts.resolving.days.attached import attached
+from readouts.resolving.days.feasts import names
 from readouts.resolving.days.found import Days, Frame, Place, Read, Rule, Unknown
 from readouts.resolving.days.joined import joined
 from readouts.resolving.days.tense import is_ahead
@@ -18,10 +18,15 @@ from readouts.resolving.days.tense import is_ahead
 _MAYBE = re.compile(
     r"\d|[Dd]ays?\b|(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.|week|month|year|decade|centur|tomorrow"
     r"|night|morning|evening|afternoon|hour|spring|summer|autumn|winter|quarter"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
-    r"|Christmas|Easter|Eid|Ramadan|Epiphany|Halloween|Thanksgiving|Pentecost|Corpus|Ashura|Diwali|Nowruz"
-    r"|Passover|Yom|Rosh|Hanukkah|New Year|Eve|Fourth|Tet|Ramzan|Mawlid|Mardi|Guy Fawkes|Deepavali|Norouz|Nauruz"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
 )
+
+
+@cache
+def _feast() -> re.Pattern[str]:
+    """The first words of feasts."""
+    return re.compile("|".join(sorted({re.escape(name.split()[0]) for name in names()})))
 
 
 @cache
@@ -30,19 +35,12 @@ def _rules() -> tuple[Rule, ...]:
         chain(
             explicit.rules(),
             feasts.rules(),
-            seasons(),
+            seasons.rules(),
             weekdays.rules(),
             counted.rules(),
             periods.rules(),
         )
     )
-
-
-def seasons() -> Iterator[Rule]:
-    """Kept apart: seasons ask for the country."""
-    from readouts.resolving.days import seasons as of_year
-
-    return of_year.rules()
 
 
 def read_days(
@@ -75,7 +73,7 @@ def all_days(
     anchor: Days | None = None,
 ) -> tuple[Days | Unknown, ...]:  # fmt: skip
     """As ``read_days``, and with the words whose days cannot be told."""
-    if not _MAYBE.search(text):
+    if not (_MAYBE.search(text) or _feast().search(text)):
         return ()
     frame = Frame(base, ahead=ahead, place=place)
     if anchor is not None:
@@ -91,8 +89,7 @@ def all_days(
         elif read is not None:
             found.append(read)
     return tuple(
-        attached(text, one) if isinstance(one, Days) else one
-        for one in joined(text, found, base)
+        attached(text, one) if isinstance(one, Days) else one for one in joined(text, found, base)
     )
 
 

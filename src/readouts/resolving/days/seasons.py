@@ -17,15 +17,18 @@ _NORTH = "a season of the north: the report does not say which half of the earth
 def rules() -> Iterator[Rule]:
     """With a year, with "last", or after a preposition; "the Prague Spring" is none."""
     part = r"(?:(?P<part>early|mid|late)[ -](?:in )?(?:the )?)?"
+    turn = r"(?:[-–/](?:\d\d){1,2})?"  # "the winter of 2015-16"
+    yield rule(rf"\b(?:the )?{part}(?-i:{_ANY})(?: of|,| in)? (?P<year>{YEAR}){turn}\b", _season)
     yield rule(
-        rf"\b(?:the )?{part}(?-i:{_ANY})(?: of|,| in)? (?P<year>{YEAR})(?:[-–/](?P<to>\d\d(?:\d\d)?))?\b", _season
+        rf"(?<=in |by )(?-i:(?P<name>Spring|Summer|Autumn|Fall|Winter)) (?P<year>{YEAR})\b", _season
     )
-    yield rule(rf"(?<=in |by )(?-i:(?P<name>Spring|Summer|Autumn|Fall|Winter)) (?P<year>{YEAR})\b", _season)
-    yield rule(
-        rf"\b(?:the )?{part}(?-i:{_ANY})(?: of)? (?P<tail>last|this|next) year\b", _season
-    )
+    yield rule(rf"\b(?:the )?{part}(?-i:{_ANY})(?: of)? (?P<tail>last|this|next) year\b", _season)
     yield rule(rf"\b{part}(?P<which>last|this|next|this past|this coming) (?-i:{_ANY})\b", _season)
-    yield rule(rf"\b(?:in|by|during|since|until|for) (?P<x>(?:the )?{part}(?-i:{_NAME}))\b(?! (?:of|offensive|session|school|holiday|break|camp|games|olympics))", _season)
+    yield rule(
+        rf"\b(?:in|by|during|since|until|for) (?P<x>(?:the )?{part}(?-i:{_NAME}))\b"
+        r"(?! (?:of|offensive|session|school|holiday|break|camp|games|olympics))",
+        _season,
+    )
 
 
 def _season(m: re.Match[str], frame: Frame) -> Read | None:
@@ -45,12 +48,18 @@ def _season(m: re.Match[str], frame: Frame) -> Read | None:
 def _year(groups: dict[str, str | None], name: str, frame: Frame) -> int | None:
     if given := groups.get("year"):
         return int(given)
-    base, south = frame.base, bool(frame.place.south)
+    base = frame.base
     if base is None:
         return None
     if tail := groups.get("tail"):
         return base.year + {"last": -1, "this": 0, "next": 1}[tail.lower()]
-    which = (groups.get("which") or "").lower()
+    return _counted((groups.get("which") or "").lower(), name, frame._replace(base=base))
+
+
+def _counted(which: str, name: str, frame: Frame) -> int:
+    """The year in which last, this or next season of that name begins."""
+    assert frame.base is not None, "checked by the caller"
+    base, south = frame.base, bool(frame.place.south)
     years = [base.year + by for by in (-2, -1, 0, 1, 2)]
     begun = [y for y in years if season(y, name, south=south)[0] <= base]
     over = [y for y in years if season(y, name, south=south)[1] < base]

@@ -7,35 +7,45 @@ import re
 _FAR = 90  # characters from a cue to the words; newswire clauses are about as long
 # Speech and what was done end the reach of a cue: "he will go, he said on Thursday".
 _RESET = re.compile(
-    r"(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|announced|reported|added|wrote|declared|confirmed|met|signed"
-    r"|died|was|were|had|did|killed|arrested|arrived|left|spoke|which|who)\b|[.;:!?](?:\s|$)",
+    r"(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|announced|reported|added|wrote|declared|confirmed"
+    r"|met|signed|died|was|were|had|did|killed|arrested|arrived|left|spoke|which|who)\b"
+    r"|[.;:!?](?:\s|$)",
     re.IGNORECASE,
 )
 _WILLING = (
-    r"agree[sd]?|plan\w*|promis\w+|vow\w*|pledg\w+|threaten\w*|decide[sd]?|want\w*|ready|ask\w*|urg\w+"
-    r"|invit\w+|order\w*|set|schedul\w+|hop\w+|intend\w*|prepar\w+|called on|propos\w+|needs?|likely"
-    r"|supposed|has|have"
+    r"agree[sd]?|plan\w*|promis\w+|vow\w*|pledg\w+|threaten\w*|decide[sd]?|want\w*|ready|ask\w*"
+    r"|urg\w+|invit\w+|order\w*|set|schedul\w+|hop\w+|intend\w*|prepar\w+|called on|propos\w+"
+    r"|needs?|likely|supposed|has|have"
+)
+_BE = "(?:is|are|was|were|be) (?:to|due|set|going|expected|scheduled|slated|planned)"
+# The present of what is scheduled: "polls close on Sunday".
+_OPENS = (
+    r"(?<!the )(?<!a )(?<!was )(?<!were )(?<!to )(?<!not )"
+    r"(?:open|begin|start|close|expire|convene|resume)s?"
 )
 _CUE = re.compile(
-    r"\b(?:will|shall|would|won't|must|(?:is|are|was|were|be) (?:to|due|set|going|expected|scheduled|slated|planned)"
-    r"|due|scheduled|slated|expected|upcoming|invit\w+|postponed|plan(?:s|ned)?|call(?:s|ed|ing)? for"
-    r"|(?:takes?|enters?|comes?) (?:place|effect|into)|opens|begins|starts|closes|expires|convenes|resumes"
-    r"|kicks off|sits|set for|go(?:es)? to the polls"
+    rf"\b(?:will|shall|would|won't|must|{_BE}|due|scheduled|slated|expected|upcoming|invit\w+"
+    r"|postponed|plan(?:s|ned)?|call(?:s|ed|ing)? for|(?:takes?|enters?|comes?) "
+    r"(?:place|effect|into)"
+    rf"|{_OPENS}|kicks off|sits|set for|go(?:es)? to the polls|starting|beginning|effective"
     rf"|(?:{_WILLING})\b[^.;:]{{0,50}}? to (?!the|a|an|its|their|his|her)(?-i:[a-z]+))\b",
     re.IGNORECASE,
 )
 # A term: what is told of it is to come, whatever the verb.
 _TERM = re.compile(
-    r"\b(?:by|until|till|before|ahead of)(?: \d[\d:.]*(?: ?[ap]\.?m\.?)?| midnight| noon| dawn| late| early| the"
-    r"| GMT| local time)*(?: on)? $",
+    r"\b(?:by|until|till|before|ahead of)(?: \d[\d:.]*(?: ?[ap]\.?m\.?)?| midnight| noon| dawn"
+    r"| late| early| the| GMT| local time)*(?: on)? $",
     re.IGNORECASE,
 )
 _DAWN = re.compile(r"\bbefore (?:dawn|noon|midnight|sunrise|daybreak)(?: on)? $", re.IGNORECASE)
 _AFTER = re.compile(
-    r"[^.;:!?]{0,60}?\b(?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled|going)|plans? to)\b",
+    r"[^.;:!?]{0,60}?\b(?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled|going)"
+    r"|plans? to)\b",
     re.IGNORECASE,
 )
-_OPENS_CLAUSE = re.compile(r"(?:^|[.;:!?,“\"]\s*|\b(?:that|and|but)\s)(?:[Oo]n |[Ii]n |[Aa]t |[Ee]arly |[Ll]ate )?$")
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|[.;:!?,“\"]\s*|\b(?:that|and|but)\s)(?:(?:on|in|at|early|late) )?$", re.IGNORECASE
+)
 
 
 def is_ahead(text: str, start: int, end: int) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from readouts.resolving.days.containers import contained
 from readouts.resolving.days.found import Frame, Read, Rule, rule
 from readouts.resolving.days.spans import Span, single, week
-from readouts.resolving.days.words import ORDINAL, PART, WEEKDAY, weekday_number
+from readouts.resolving.days.words import ORDINAL, PART, WEEKDAY, ordinal, weekday_number
 
 _CLEAR_DAYS = 3  # "next Friday" on a Thursday is not tomorrow, which would be called so
 _OPEN_DAYS = 5  # up to so many days off, some would say a week more
@@ -25,7 +26,8 @@ def rules() -> Iterator[Rule]:
     yield rule(rf"\b(?:the )?{_WEEK}(?:'s|’s)?(?: on)? {_DAY}", _of_week)
     yield rule(rf"\b(?:on )?{_DAY} (?P<more>week|fortnight)\b(?! (?:of|after|before))", _weeks_on)
     yield rule(
-        rf"\b(?P<more>a week|two weeks|a fortnight) (?P<way>on|from|ago|ago on|last|this|next) {_DAY}",
+        r"\b(?P<more>a week|two weeks|a fortnight)"
+        rf" (?P<way>on|from|ago|ago on|last|this|next) {_DAY}",
         _weeks_off,
     )
     yield rule(
@@ -34,7 +36,8 @@ def rules() -> Iterator[Rule]:
         _nth,
     )
     yield rule(
-        rf"\b(?P<which>last|next|this coming|this past|this|coming|past) {_DAY}(?:[ -]{PART})?\b", _which
+        rf"\b(?P<which>last|next|this coming|this past|this|coming|past) {_DAY}(?:[ -]{PART})?\b",
+        _which,
     )
     yield rule(rf"(?<!\bevery )(?<!\beach )(?<!\bany )\b{_BEFORE}{_DAY}{_LATER}(?!s?\w)", _alone)
 
@@ -44,7 +47,7 @@ def _back(day: date, weekday: int) -> date:
 
 
 def _alone(m: re.Match[str], frame: Frame) -> Read | None:
-    if frame.base is None:
+    if frame.base is None or _is_name(m):
         return None
     after = m.group()[m.end("day") - m.start() :].strip().lower()
     if after in {"last", "next"}:  # "on Monday last"
@@ -53,6 +56,20 @@ def _alone(m: re.Match[str], frame: Frame) -> Read | None:
     if frame.ahead and last < frame.base:
         last += timedelta(7)
     return Read(*single(last), implied="week")
+
+
+# "The Sunday Times", "the Monday Club", "Bloody Sunday", "Good Friday".
+_NAMES_AFTER = re.compile(
+    r" (?:Times|Telegraph|Mirror|Mail|Express|Independent|Herald|Club|Post|Observer|World|Tribune"
+    r"|Nation|Standard|Vision|Agreement|Accords?)\b"
+)
+_NAMES_BEFORE = re.compile(r"\b(?:Black|Bloody|Holy|Super|Cyber|Good|Ash|Palm|Easter) $")
+
+
+def _is_name(m: re.Match[str]) -> bool:
+    return bool(
+        _NAMES_AFTER.match(m.string, m.end()) or _NAMES_BEFORE.search(m.string[: m.start()])
+    )
 
 
 def _which(m: re.Match[str], frame: Frame) -> Read | None:
@@ -88,7 +105,11 @@ def _clear(base: date, by: int) -> Read:
 
 def _of_week(m: re.Match[str], frame: Frame) -> Read | None:
     which = m["week"].lower()
-    counted = frame.anchor[1] if frame.anchor and which in {"that", "following", "previous"} else frame.base
+    counted = (
+        frame.anchor[1]
+        if frame.anchor and which in {"that", "following", "previous"}
+        else frame.base
+    )
     if counted is None:
         return None
     day = week(counted, _WEEKS[which])[0] + timedelta(weekday_number(m["day"]))
@@ -117,8 +138,6 @@ def _weeks_off(m: re.Match[str], frame: Frame) -> Read | None:
 
 
 def _nth(m: re.Match[str], frame: Frame) -> Read | None:
-    from readouts.resolving.days.containers import contained  # it reads weekdays itself
-
     span = contained(m["of"], frame)
     if span is None:
         return None
@@ -127,8 +146,6 @@ def _nth(m: re.Match[str], frame: Frame) -> Read | None:
 
 def nth_weekday(span: Span, weekday: int, nth: str | int) -> date:
     """The first, second … or last (-1) such weekday of a span."""
-    from readouts.resolving.days.words import ordinal
-
     number = nth if isinstance(nth, int) else ordinal(nth)
     if number < 0:
         return _back(span[1], weekday)

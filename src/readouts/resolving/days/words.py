@@ -75,7 +75,7 @@ def weekday_number(word: str) -> int:
 
 
 def weekday_name(number: int) -> str:
-    """"Monday" for 0."""
+    """The name of a weekday: "Monday" for 0."""
     return _WEEKDAYS[number].capitalize()
 
 
