@@ -20,40 +20,19 @@ _SCANNED = str.maketrans("015", "ols")
 # Habits of romanisation from Cyrillic, Arabic, Persian, Chinese and Greek (BGN/PCGN, Library of
 # Congress, newswire): in this order.
 _CLOSE = tuple(
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"(?<=[oe])ff$", "v"),
-        (r"shch|sch|stch", "sh"),
-        (r"tch", "ch"),
-        (r"zh|dzh|dj", "j"),
-        (r"ph", "f"),
-        (r"ck|q|kh", "k"),
-        (r"gh", "g"),
-        (r"dh", "d"),
-        (r"th", "t"),
-        (r"tz|ts|cz", "z"),
-        (r"ou|oo|w(?=[^aeiouy]|$)", "u"),
-        (r"ee|ei|ey|ay|ai", "i"),
-        (r"w", "v"),
-        (r"[yj]", "i"),
-        (r"e$", ""),
-        (r"x", "ks"),
-        (r"(.)\1+", r"\1"),
-    )
+    pair.split(">")
+    for pair in (
+        "shch>sh sch>sh tch>ch dzh>j zh>j dj>j ph>f ck>k q>k kh>k gh>g dh>d th>t tz>z ts>z cz>z "
+        "ou>u oo>u ee>i ei>i ey>i ay>i ai>i x>ks w>v y>i j>i"
+    ).split()
 )
-_CLASSES = tuple(
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"rn", "m"),
-        (r"sh|ch|j", "S"),
-        (r"[kgcq]", "K"),
-        (r"[dt]", "T"),
-        (r"[fvbp]", "F"),
-        (r"[zs]", "Z"),
-        (r"[aeiouyh]", ""),
-        (r"(.)\1+", r"\1"),
-    )
-)
+_DOUBLE = re.compile(r"(.)\1+")
+# Classes of consonants; vowels and "h" fall out.
+_CLASSES = {
+    **dict.fromkeys("kgcq", "K"), **dict.fromkeys("dt", "T"), **dict.fromkeys("fvbp", "F"),
+    **dict.fromkeys("zs", "Z"), **dict.fromkeys("aeiouyh"),
+}  # fmt: skip
+_CLASS_OF = str.maketrans(_CLASSES)
 _ABD = re.compile(r"\babd(?:[aeou][lrsnz]?)? ?(?:(?:[aeu][lrsntz]) )?(?=\w{3})")
 _LIKE = 84  # of 100: "Mahmood", "Mehmood" 86; "Ivanov", "Ivanova" 92 are told apart by the key
 _FAR = 60  # two spellings with one skeleton are at least this like
@@ -62,10 +41,15 @@ _FAR = 60  # two spellings with one skeleton are at least this like
 @functools.lru_cache(maxsize=65536)
 def close(word: str) -> str:
     """A folded word as it sounds in English newswire: "zelenskyy", "zelenskiy" give one key."""
-    key = word.translate(_SCANNED) if any(c.isdigit() for c in word) else word
-    for pattern, to in _CLOSE:
-        key = pattern.sub(to, key)
-    return key
+    key = word if word.isalpha() else word.translate(_SCANNED)
+    if key.endswith("ff"):
+        key = key[:-2] + "v"
+    for habit, plain in _CLOSE:
+        if habit in key:
+            key = key.replace(habit, plain)
+    if len(key) > 2 and key[-1] == "e":
+        key = key[:-1]
+    return _DOUBLE.sub(r"\1", key)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -73,9 +57,8 @@ def skeleton(word: str) -> str:
     """The consonants of a folded word by classes: "gaddafi", "qaddafi", "kadhafi" give one key."""
     key = close(word)
     opener = "A" if key[:1] in "aeiou" else ""
-    for pattern, to in _CLASSES:
-        key = pattern.sub(to, key)
-    return opener + key
+    key = key.replace("rn", "m").replace("sh", "S").replace("ch", "S").translate(_CLASS_OF)
+    return opener + _DOUBLE.sub(r"\1", key)
 
 
 @functools.lru_cache(maxsize=65536)
