@@ -14,10 +14,11 @@ from offices.rows import Term, days_between, first_full_day, listed_rows, table
 from offices.titles import Post, places, posts
 from readouts.reference import fold
 
-LAST_LISTED = "2025-01-24"  # the last day of the list
+LAST_LISTED = "2025-01-31"  # the last day of the list
 GAP_DAYS = 45  # a name missing for less is a renamed entry, not a new term
+# The day that the directory of May 2019 tells of: see others.py.
+DIRECTORY_DAY = "2019-04-01"
 LAG_DAYS = 60  # the list drops a holder some days or weeks after the successor has come
-DIRECTORY_DAY = "2019-05-01"  # the month of the directory that starts before it are checked with
 
 
 class Entry(NamedTuple):

@@ -12,7 +12,7 @@ from readouts.reference import fold, name_words
 # Of 100, rapidfuzz's ratio, for names in one seat at one time: measured on the pairs that the build
 # reports as left out.
 SAME_WORD, SAME_FIRST, SAME_NAME = 74, 90, 80
-LIKE_FIRST, LIKE_LAST = 45, 60
+LIKE_FIRST, LIKE_LAST = 60, 60
 
 TITLED = re.compile(
     r"\b(minister|president|ambassador|general|secretary|judge|senator|chief|governor|deputy|"
@@ -37,8 +37,8 @@ def same_name(a: str, b: str) -> bool:
     Lists romanise in their own way: "Abdelfattah Elsisi", "Dmitriy Nikolayevich Patrushev".
     """
     mine, yours = sorted((name_words(a), name_words(b)), key=len)
-    agree = sum(1 for w in mine if max(ratio(w, v) for v in yours) >= SAME_WORD)
-    if agree >= min(2, len(mine)):
+    agree = [max(ratio(w, v) for v in yours) >= SAME_WORD for w in mine]
+    if agree[0] and sum(agree) >= min(2, len(mine)):  # not two of a family: the first name too
         return True
     if ratio("".join(mine), "".join(yours)) >= SAME_NAME:
         return True
@@ -63,4 +63,5 @@ def _plain_word(word: str) -> str:
     parts = re.split(r"([-'’])", word)
     if len(parts) > 1:
         return "".join(p.capitalize() for p in parts)
-    return word if re.fullmatch(r"(?:[A-Z]\.)+", word) else word.capitalize()
+    kept = re.fullmatch(r"(?:[A-Z]\.)+|[IVX]+", word)  # initials, numbers of kings
+    return word if kept else word.capitalize()

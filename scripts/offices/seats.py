@@ -56,7 +56,7 @@ def settled(groups: list[list[Term]], several: set[tuple[str, str]], notes: Note
 def _place(kept: list[Term], term: Term, notes: Notes, *, alone: bool) -> None:
     """Put a term into a seat: united with the person's own, cut to the time that is free."""
     for i, other in enumerate(kept):
-        if _near(term, other) and same_person(term, other):
+        if _joins(other, term) and same_person(term, other):
             kept[i] = unite(other, term)
             notes.counts["agree: " + " + ".join(sorted((other.source, term.source)))] += 1
             return
@@ -68,9 +68,17 @@ def _place(kept: list[Term], term: Term, notes: Notes, *, alone: bool) -> None:
     kept.append(term)
 
 
-def _near(a: Term, b: Term) -> bool:
-    first, last = sorted((a, b), key=lambda t: t.start)
-    return last.start <= first.until or days_between(first.until, last.start) <= GAP_DAYS
+def _joins(trusted: Term, other: Term) -> bool:
+    """Whether two terms of one person are one: they overlap, or the end of the first is not known.
+
+    Within the tables of known terms every row is a term of its own.
+    """
+    if trusted.source == other.source == "knowledge":
+        return False
+    first, last = sorted((trusted, other), key=lambda t: t.start)
+    if last.start < first.until:
+        return True
+    return bool(first.seen) and days_between(first.until, last.start) <= GAP_DAYS
 
 
 def _cut(kept: list[Term], term: Term, notes: Notes) -> Term | None:
@@ -83,7 +91,7 @@ def _cut(kept: list[Term], term: Term, notes: Notes) -> Term | None:
             notes.add("left out", what)
             kept[i] = other._replace(end=other.start, seen="")  # put right within days: no term
             continue
-        if other.source == term.source and other.start < term.start:
+        if other.source.split(";")[0] == term.source and other.start < term.start:
             if not other.end and not term.end and other.source == "knowledge":
                 notes.add("error", what)
             kept[i] = other._replace(end=term.start, seen="")
@@ -109,14 +117,16 @@ def unite(trusted: Term, other: Term) -> Term:
     if precision and (not other.precision or other.start < start):
         start, precision = min((start, precision), (other.start, other.precision))
     end, seen = trusted.end, trusted.seen
-    if seen and other.until > seen:
-        end, seen = (other.end, other.seen) if other.end or other.seen > seen else (end, seen)
+    sources = (*trusted.source.split(";"), *other.source.split(";"))
+    if seen and other.until > seen and (other.end or other.seen > seen):
+        end, seen = other.end, other.seen
+        sources = (*other.source.split(";"), *trusted.source.split(";"))  # who knows the end first
     named = distinct(trusted.name, (*trusted.aliases, *other.names))
     return trusted._replace(
         aliases=named, start=start, end=end, seen=seen, precision=precision,
         sectors=trusted.sectors or other.sectors,
         identifier=trusted.identifier or other.identifier,
-        source=";".join(dict.fromkeys((*trusted.source.split(";"), *other.source.split(";")))),
+        source=";".join(dict.fromkeys(sources)),
     )  # fmt: skip
 
 
