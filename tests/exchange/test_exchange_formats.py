@@ -51,9 +51,12 @@ PLOVER_FIELDS = (
     " event_scale scale actor recipient directed event_loc topics event_text reality confidence"
     " n_reports n_outlets n_independent claims disagreements status codebook version"
 ).split()
-ENTITY_FIELDS = "code sector other_sectors entity_text name office identifier_id cow gw".split()
+ENTITY_FIELDS = (
+    "code sector other_sectors entity_text name office identifier_id cow gw reason confidence"
+).split()
 PLACE_FIELDS = (
     "extracted_place resolved_place geonameid lat lon city province country country_code resolution"
+    " district claimants reason"
 ).split()
 STORY_FIELDS = (
     "id title date countries reports origins n_reports n_outlets n_independent headline events"

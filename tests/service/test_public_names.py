@@ -9,7 +9,7 @@ import readouts
 
 
 def test_the_public_names_are_these() -> None:
-    assert readouts.__all__ == ["__version__", "code", "open", "relate", "run"]
+    assert readouts.__all__ == ["__version__", "code", "open", "relate", "resolve", "run"]
     for name in readouts.__all__:
         assert getattr(readouts, name)
     assert set(readouts.__all__) <= set(dir(readouts))

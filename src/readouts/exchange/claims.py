@@ -61,13 +61,12 @@ def _source(report: Report) -> dict[str, str | None]:
 
 
 def _party(who: Who) -> dict[str, Any]:
-    """An entity with where its words stand and how its codes were found."""
+    """An entity with where its words stand."""
     return {
         **entity(who),
         "stands_for": who.stands_for,
         "start": who.span.start,
         "end": who.span.end,
-        "reason": who.reason,
     }
 
 

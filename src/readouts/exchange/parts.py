@@ -49,6 +49,8 @@ def entity(who: Who) -> dict[str, Any]:
         "identifier_id": who.identifier,
         "cow": who.cow,
         "gw": who.gw,
+        "reason": who.reason,
+        "confidence": who.confidence,
     }
 
 
@@ -88,6 +90,9 @@ def location(where: Where | None) -> dict[str, Any] | None:
         "country": where.country or _country_name(where.country_code),
         "country_code": where.country_code,
         "resolution": where.resolution,
+        "district": where.district,
+        "claimants": list(where.claimants),
+        "reason": where.reason,
     }
 
 

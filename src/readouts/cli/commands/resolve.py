@@ -20,7 +20,7 @@ from readouts.cli.plain import plain
 )
 @options.as_json
 def command(text: str | None, date: str | None, *, as_json: bool) -> None:
-    """Say what the names, titles, places and dates in a text stand for, and why.
+    """Say who, where and when the words of a text stand for.
 
     TEXT is a report, a sentence or a mention alone. Each mention comes with its codes, the reason,
     and the other candidates. Try:
