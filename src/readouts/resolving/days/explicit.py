@@ -27,7 +27,7 @@ _TAIL = (
 )
 _NAMED = rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?"
 _AND_NAMED = rf"(?:, an? (?P<after>{WEEKDAY}))?"
-_JOIN = r"(?:(?:, \d\d?)* and | ?[-–—] ?| (?:to|through|until|till) | ?/ ?)"
+_JOIN = r"(?:(?:, \d\d?)*,? and | ?[-–—] ?| (?:to|through|until|till) | ?/ ?)"
 _MONTH = rf"(?P<month>{MONTH})"
 
 
@@ -54,6 +54,7 @@ def rules() -> Iterator[Rule]:
         r"(?: of (?P<of>this|last|next|the) month)?",
         _numbered,
     )
+    yield rule(r"\bon (?P<x>the (?P<d1>\d{1,2}(?:st|nd|rd|th)))\b(?=[,.;]|$)", _numbered)
     yield rule(
         r"\bthe (?P<d1>\d{1,2}(?:st|nd|rd|th)) of (?P<of>this|last|next|the) month\b", _numbered
     )
@@ -140,7 +141,7 @@ def _written(m: re.Match[str], frame: Frame) -> Read | None:
 def _runs(m: re.Match[str], more: int) -> bool:
     """Whether two days are a range: "3 and 5 June" are two days, "between 3 and 5 June" is one."""
     words = m.group()
-    listed = words.count(",", 0, words.find(" and "))
+    listed = len(re.findall(r", \d", words[: words.find(" and ")]))
     if more == 0 or " and " not in words or more == 1 + listed:
         return True
     return m.string[: m.start()].lower().endswith(("between ", "between the "))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 
 from readouts.reference.feasts import feasts
 from readouts.resolving.days.found import Frame, Read, Rule, rule
@@ -20,6 +21,13 @@ _AHEAD_DAYS = 45
 _PAST = re.compile(
     r"\b(?:was|were|had|did|broke|met|came|went|fell|shot|held|took|made|\w{2,}ed)\b"
 )
+
+
+@cache
+def first_words() -> re.Pattern[str]:
+    """The first words of feasts: a text without any of them names none."""
+    words = {name.removeprefix("the ").split()[0] for name in names()}
+    return re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in sorted(words))})")
 
 
 def names() -> set[str]:

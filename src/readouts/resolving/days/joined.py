@@ -35,7 +35,7 @@ def _before(words: str) -> re.Pattern[str]:
 
 _ROLES = (
     ("since", _before("ever since|since")),
-    ("until", _before("until|till|by|up to|no later than|not later than")),
+    ("until", _before("until|till|by|through|up to|no later than|not later than")),
     ("before", _before("before|ahead of|prior to|in advance of")),
     ("after", _before("after|following|in the wake of")),
 )

@@ -5,42 +5,43 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache, lru_cache
-from itertools import chain
 
 from readouts.resolving.days import counted, explicit, feasts, periods, seasons, weekdays
 from readouts.resolving.days.attached import attached
-from readouts.resolving.days.feasts import names
 from readouts.resolving.days.found import Days, Frame, Place, Read, Rule, Unknown
 from readouts.resolving.days.joined import joined
 from readouts.resolving.days.tense import is_ahead
 
-# Most sentences have none of these; the rules are tried on the others only.
-_MAYBE = re.compile(
-    r"\d|[Dd]ays?\b|(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.|week|month|year|decade|centur|tomorrow"
-    r"|night|morning|evening|afternoon|hour|spring|summer|autumn|winter|quarter"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-    r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
+# What a text must hold for a room of rules to be tried on it: most sentences hold nothing.
+_DIGIT = re.compile(r"\d")
+_WEEKDAY = re.compile(r"day\b|days\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
+_SEASON = re.compile(r"spring|summer|autumn|winter|fall", re.IGNORECASE)
+_UNIT = re.compile(
+    r"hour|day\b|days\b|night|morning|evening|afternoon|week|fortnight|month|year|decade|centur"
+    r"|tomorrow|tonight",
+    re.IGNORECASE,
 )
+_MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_PERIOD = re.compile(rf"\d|week|month|year|quarter|(?:{_MONTH}|{_MONTH.upper()})")
+
+Room = tuple[re.Pattern[str], tuple[Rule, ...]]
 
 
 @cache
-def _feast() -> re.Pattern[str]:
-    """The first words of feasts."""
-    return re.compile("|".join(sorted({re.escape(name.split()[0]) for name in names()})))
-
-
-@cache
-def _rules() -> tuple[Rule, ...]:
-    return tuple(
-        chain(
-            explicit.rules(),
-            feasts.rules(),
-            seasons.rules(),
-            weekdays.rules(),
-            counted.rules(),
-            periods.rules(),
-        )
+def _rooms() -> tuple[Room, ...]:
+    return (
+        (_DIGIT, tuple(explicit.rules())),
+        (feasts.first_words(), tuple(feasts.rules())),
+        (_SEASON, tuple(seasons.rules())),
+        (_WEEKDAY, tuple(weekdays.rules())),
+        (_UNIT, tuple(counted.rules())),
+        (_PERIOD, tuple(periods.rules())),
     )
+
+
+def _rules_for(text: str) -> list[Rule]:
+    """The rules that may find something, in order."""
+    return [one for gate, rules in _rooms() if gate.search(text) for one in rules]
 
 
 def read_days(
@@ -73,8 +74,6 @@ def all_days(
     anchor: Days | None = None,
 ) -> tuple[Days | Unknown, ...]:  # fmt: skip
     """As ``read_days``, and with the words whose days cannot be told."""
-    if not (_MAYBE.search(text) or _feast().search(text)):
-        return ()
     frame = Frame(base, ahead=ahead, place=place)
     if anchor is not None:
         frame = frame._replace(anchor=(anchor.first, anchor.last), anchor_text="that day")
@@ -97,7 +96,7 @@ def _matches(text: str, frame: Frame) -> list[tuple[re.Match[str], Rule]]:
     """What to read, in order. Words that a rule declines are left to the rules after it."""
     taken: list[tuple[int, int]] = []
     found = []
-    for one in _rules():
+    for one in _rules_for(text):
         for match in one.pattern.finditer(text):
             start, end = _span(match)
             if any(start < last and first < end for first, last in taken):

@@ -27,6 +27,7 @@ _CUE = re.compile(
     rf"\b(?:will|shall|would|won't|must|{_BE}|due|scheduled|slated|expected|upcoming|invit\w+"
     r"|postponed|plan(?:s|ned)?|call(?:s|ed|ing)? for|(?:takes?|enters?|comes?) "
     r"(?:place|effect|into)"
+    r"|(?:runs|lasts|continues|valid|open) (?:from|to|through|until)"
     rf"|{_OPENS}|kicks off|sits|set for|go(?:es)? to the polls|starting|beginning|effective"
     rf"|(?:{_WILLING})\b[^.;:]{{0,50}}? to (?!the|a|an|its|their|his|her)(?-i:[a-z]+))\b",
     re.IGNORECASE,

@@ -50,8 +50,8 @@ def _alone(m: re.Match[str], frame: Frame) -> Read | None:
     if frame.base is None or _is_name(m):
         return None
     after = m.group()[m.end("day") - m.start() :].strip().lower()
-    if after in {"last", "next"}:  # "on Monday last"
-        return _shown(m["day"], after, frame)
+    if after in {"last", "next"}:  # "on Monday last": the nearest one
+        return _shown(m["day"], {"last": "past", "next": "coming"}[after], frame)
     last = _back(frame.base, weekday_number(m["day"]))
     if frame.ahead and last < frame.base:
         last += timedelta(7)
