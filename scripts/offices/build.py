@@ -8,6 +8,7 @@ from pathlib import Path
 
 from offices.cabinets import from_cabinets
 from offices.checks import confirmed
+from offices.identify import identified
 from offices.known import from_known
 from offices.officials import continuous, distinct, from_officials, with_spellings, without
 from offices.others import from_directory, heads_of_2021, heads_of_2026, stale
@@ -36,7 +37,7 @@ def offices_and_officials(folder: Path, notes: Notes) -> tuple[list[Term], list[
     groups = [known, list(heads_of_2026(folder)), cabinets, directory, list(heads_of_2021(folder))]
     officials = continuous(from_officials(folder))
     posts = with_spellings(settled(groups, several, notes), officials)
-    posts = confirmed(posts, officials, notes)
+    posts = identified(confirmed(posts, officials, notes))
     return posts, without(officials, posts)
 
 

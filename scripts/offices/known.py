@@ -12,7 +12,10 @@ NO_SECTOR = {"UNO", "IGO", "NGO"}
 
 
 def from_known() -> Iterator[Term]:
-    """The rows of all tables. A start without its day holds from the first certain day."""
+    """The rows of all tables, with their own source where they name one.
+
+    A start without its day holds from the first certain day.
+    """
     for path in sorted((HERE / "known").glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(line for line in file if not line.startswith("#")):
@@ -24,7 +27,7 @@ def _term(row: dict[str, str]) -> Term:
     return Term(
         row["name"], tuple(filter(None, row["aliases"].split(";"))), row["code"], row["office"],
         _sector(row["code"], row["office"]), start, row["end"], row["seen"], row["identifier"],
-        "knowledge", precision,
+        row.get("source") or "knowledge", precision,
     )  # fmt: skip
 
 
