@@ -105,6 +105,10 @@ class Gazetteer:
         """The rows of all prominent places."""
         return [int(row) for row in np.flatnonzero(self._kind & _PROMINENT)]
 
+    def countries(self) -> list[Place]:
+        """All countries."""
+        return [self.place(int(row)) for row in np.flatnonzero(self._kind == 0)]
+
     @functools.lru_cache(maxsize=20_000)  # noqa: B019 -- one gazetteer a process, never dropped
     def place(self, row: int) -> Place:
         """The place of a row."""

@@ -19,6 +19,8 @@ __all__ = [
     "abbreviated",
     "abbreviated_alone",
     "all_places_named",
+    "country_place",
+    "is_own_name",
     "places",
     "places_named",
 ]
@@ -65,14 +67,21 @@ def _aliases() -> frozenset[tuple[str, int]]:
     return frozenset((fold(n), int(number)) for number, names, *_ in table for n in parts(names))
 
 
-def _is_own(place: Place, key: str) -> bool:
-    """Whether a folded name is GeoNames' first or one of ours, and no mere spelling of it.
+def is_own_name(name: str, place: Place) -> bool:
+    """Whether a name is GeoNames' first or one of ours, and no mere spelling of it."""
+    key = fold(name)
+    if key == fold(place.name) or (key, place.geonameid) in _aliases():
+        return True
+    return any(key == fold(alias) for alias in place.aliases)
+
+
+def _is_own(place: Place, name: str) -> bool:
+    """Whether a name is the place's whatever the text says.
 
     A spelling in another language may be an English word: "Soul" is Seoul in Turkish. Such a
     spelling counts only if it has several words.
     """
-    first = fold(place.name) == key or (key, place.geonameid) in _aliases()
-    return first or (" " in key and place.kind != "region")
+    return is_own_name(name, place) or (" " in fold(name) and place.kind != "region")
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -81,11 +90,22 @@ def places_named(name: str) -> tuple[Place, ...]:
 
     Capitals come first, then disputed territories, then cities and regions by population.
     """
-    packed, key = gazetteer(), fold(name)
+    packed = gazetteer()
     found = [packed.place(row) for row in packed.rows_of(name) if packed.is_prominent(row)]
-    found = [place for place in found if _is_own(place, key)]
+    found = [place for place in found if _is_own(place, name)]
     found += [place for place in _by_hand().get(name) if place.prominent]
     return tuple(sorted(found, key=lambda p: (_ORDER[p.kind], -p.population, p.name, p.code)))
+
+
+@functools.cache
+def _countries() -> dict[str, Place]:
+    """The country of each code; of a dissolved state the one that GeoNames has for it, if any."""
+    return {place.code: place for place in gazetteer().countries()}
+
+
+def country_place(code: str) -> Place | None:
+    """The country of an ISO 3166 alpha-3 code as a place, with a point amid it."""
+    return _countries().get(code)
 
 
 def abbreviated(text: str) -> tuple[Place, ...]:
