@@ -143,6 +143,9 @@ def succeeded(seat: list[Term]) -> list[Term]:
                 out.append(term._replace(start=last.end, precision="listed"))
                 continue
             out[-1] = last._replace(end=term.start, seen="")
+        elif last and last.seen and not last.end and same_person(last, term):
+            out[-1] = last._replace(end=term.end, seen=term.seen)  # dropped and listed again
+            continue
         elif last and last.seen and term.start < (last.end or NEVER):
             near = days_between(last.seen, term.start) <= NEAR and not term.precision
             out[-1] = last._replace(end=term.start, seen="" if near else last.seen)

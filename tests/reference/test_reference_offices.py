@@ -22,7 +22,7 @@ ONE_AT_A_TIME = (*HEADS[:-1], "Minister of Foreign Affairs", "Minister of Defenc
                  "Minister of the Interior", "Minister of Finance", "Central Bank Governor",
                  "Secretary-General of the United Nations", "Secretary General of NATO",
                  "President of the European Commission")  # fmt: skip
-NO_MEMBERS = {"DDR", "CSK", "YUG", "SUN", "YMD", "ATA", "HKG", "TWN", "KOS", "PSE"}
+NO_MEMBERS = {"DDR", "CSK", "YUG", "SUN", "YMD", "RVN", "ATA", "HKG", "TWN", "KOS", "PSE"}
 # States without a head on these days, as far as we know, and why.
 NO_HEAD = {
     "2010-06-01": {"SMR", "SSD"},  # captains regent are known from 2021; South Sudan is of 2011
