@@ -64,6 +64,11 @@ def read(text: str, place: Place = Place()) -> list[tuple[str, str]]:  # noqa: B
         ("It rose on the Fourth of July.", "2023-07-04", "2023-07-04"),
         ("They met on Easter Monday.", "2023-04-10", "2023-04-10"),
         ("They marched on Thanksgiving.", "2022-11-24", "2022-11-24"),
+        ("It was scheduled for June 20.", "2023-06-20", "2023-06-20"),
+        ("It will be held on June 1.", "2023-06-01", "2023-06-01"),
+        ("It will be held on March 1.", "2024-03-01", "2024-03-01"),
+        ("It opens a week tomorrow.", "2023-07-20", "2023-07-20"),
+        ("It ends six months from now.", "2024-01-01", "2024-01-31"),
         ("They met last autumn.", "2022-09-01", "2022-11-30"),
     ],
 )

@@ -12,6 +12,7 @@ from readouts.resolving.days.words import COUNT, PART, VAGUE, WEEKDAY, count, we
 
 _NEARBY = {
     "the day before yesterday": -2,
+    "the night before last": -2,
     "yesterday": -1,
     "last night": -1,
     "last evening": -1,
@@ -56,6 +57,13 @@ def _near_rules() -> Iterator[Rule]:
     yield rule(rf"\b(?:in|over|for|within|during) (?:the )?(?:{_FEW}) {_UNITS}s\b", _vague)
     yield rule(
         rf"\b{COUNT} (?P<unit>year|month|decade)s? ago,? (?P<same>{_SAME})\b", _ago_to_the_day
+    )
+    yield rule(rf"\b{COUNT} {_UNIT} from now\b", _from_now)
+    yield rule(rf"\b{COUNT} (?P<unit>week|month|year)(?:'|’)s time\b", _from_now)
+    yield rule(
+        r"\b(?:(?P<more>a week|a fortnight|two weeks) (?:from )?(?P<day>today|tomorrow)"
+        r"|(?P<from>today|tomorrow) (?P<unit>week|fortnight))\b",
+        _weeks_from,
     )
     yield rule(rf"\b{_BEFORE}(?P<near>{_DAYS}){_AFTER}\b", _nearby)
     yield rule(rf"\b{COUNT} (?P<day>{_LONG_DAY})s? ago\b", _weekdays_ago)
@@ -125,6 +133,23 @@ def _ago_to_the_day(m: re.Match[str], frame: Frame) -> Read | None:
     if same == "this month":
         return Read(*month(then.year, then.month), "month")
     return Read(*week(then, {"this": 0, "last": -1, "next": 1}[same.split()[0]]), "week")
+
+
+def _from_now(m: re.Match[str], frame: Frame) -> Read | None:
+    """Six months from now, in a year's time."""
+    if frame.base is None:
+        return None
+    span, precision = shift(single(frame.base), count(m["n"]), _unit(m))
+    return Read(*span, precision)  # type: ignore[arg-type]  # shift gives the four
+
+
+def _weeks_from(m: re.Match[str], frame: Frame) -> Read | None:
+    """A week today, tomorrow fortnight."""
+    if frame.base is None:
+        return None
+    weeks = 1 if (m["more"] or m["unit"]).lower() in {"a week", "week"} else 2
+    day = _NEARBY[(m["day"] or m["from"]).lower()]
+    return Read(*single(frame.base + timedelta(day + 7 * weeks)))
 
 
 def _weekdays_ago(m: re.Match[str], frame: Frame) -> Read | None:

@@ -68,7 +68,8 @@ def near(number: int, day: int, frame: Frame) -> date | None:
     days = [d for by in range(-4, 5) if (d := _day(base.year + by, number, day))]
     before = [d for d in days if d <= base]
     after = [d for d in days if d > base]
-    if after and (frame.ahead or (after[0] - base).days <= _AHEAD_DAYS):
+    just = bool(before) and (base - before[-1]).days <= _AHEAD_DAYS  # "scheduled for" a past day
+    if after and ((frame.ahead and not just) or (after[0] - base).days <= _AHEAD_DAYS):
         return after[0] if not (before and before[-1] == base) else base
     return before[-1] if before else None
 

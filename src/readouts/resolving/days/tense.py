@@ -34,7 +34,7 @@ _CUE = re.compile(
 )
 # A term: what is told of it is to come, whatever the verb.
 _TERM = re.compile(
-    r"\b(?:by|until|till|before|ahead of)(?: \d[\d:.]*(?: ?[ap]\.?m\.?)?| midnight| noon| dawn"
+    r"\b(?:by|until|till|ahead of)(?: \d[\d:.]*(?: ?[ap]\.?m\.?)?| midnight| noon| dawn"
     r"| late| early| the| GMT| local time)*(?: on)? $",
     re.IGNORECASE,
 )
