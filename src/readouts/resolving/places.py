@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from readouts.records import Claim, Parsed, Sentence, Where
 from readouts.reference import Place, country, places_named, senses
+from readouts.reference.places import all_places_named
 from readouts.resolving.cast import Cast
 from readouts.resolving.clause import children, governor, one_act, subtree, trigger_token
+from readouts.resolving.disambiguate import Choice, Context, Name
+from readouts.resolving.placing import claimed, confidence, kind_of, placed
 from readouts.resolving.plans import is_planned
-from readouts.resolving.unlisted import KINDS, capital_meant, is_settlement, name_of_kind, unlisted
+from readouts.resolving.unlisted import (
+    KINDS,
+    capital_meant,
+    is_settlement,
+    name_of_kind,
+    name_without_table,
+    unlisted,
+)
 
 _PREPOSITIONS = frozenset({"in", "at", "near", "off", "through", "outside", "inside", "around"})
 # "on the outskirts of Lima", "on the sidelines of a summit in Accra": at that place.
@@ -27,15 +38,19 @@ _GOING = frozenset("visit tour trip journey travel go fly head arrive".split())
 _BRINGING = frozenset("deliver bring send ship airlift ferry truck drop distribute".split())
 _COURTS = frozenset({"court", "tribunal", "judge", "jury", "magistrate"})
 _TITLE = re.compile(r" (?:in|at|near|off) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)$")
-_RESOLUTION = {"capital": 4, "city": 4, "region": 2, "disputed": 2}
+# A place in a party's country goes before one that scores so much more at most.
+_AHEAD = 4.0
 
 
-def where_of(claim: Claim, sentence: Sentence | None, cast: Cast) -> Where | None:
+def where_of(
+    claim: Claim, sentence: Sentence | None, cast: Cast, context: Context | None = None
+) -> Where | None:
     """The place that a preposition ties to the trigger or its clause; None if there is none.
 
-    A place that the gazetteer does not know is given in the report's words alone, with the
-    country that its phrase or the report leaves as the only one. The dateline is never looked at,
-    and a country is no point on the map.
+    Which of the places of one name it is, the report's other places say (``context``). A village
+    is taken from the gazetteer only in a country that the report names, else in the report's words
+    alone, with the country that its phrase or the report leaves as the only one. The dateline is
+    never looked at, and a country is no point on the map.
     """
     if sentence is None or sentence.parsed is None:
         return None
@@ -43,7 +58,8 @@ def where_of(claim: Claim, sentence: Sentence | None, cast: Cast) -> Where | Non
     if trigger is None or is_planned(claim, sentence.text):
         return None
     parsed = sentence.parsed
-    hints = [who.code for who in (*claim.actors, *claim.recipients) if who.code]
+    parties = [who.code for who in (*claim.actors, *claim.recipients) if who.code]
+    atlas = Atlas(context or Context(()), parties, cast)
     gone_to = [*_destinations(parsed, trigger), *_seats(parsed, trigger)]
     at = (*_objects(parsed, trigger), *_brought_to(parsed, trigger), *gone_to)
     known = [
@@ -54,8 +70,9 @@ def where_of(claim: Claim, sentence: Sentence | None, cast: Cast) -> Where | Non
     ]
     for index in known:
         if capital := capital_meant(parsed, index):
-            return _where(_whole(parsed, index), capital, 1)
-        found = _place(_words(parsed, index), hints) or unlisted(parsed, index, cast)
+            return _capital(_whole(parsed, index), capital)
+        found = _place(_words(parsed, index), atlas) or _village(parsed, index, atlas)
+        found = found or unlisted(parsed, index, cast)
         if found is not None:
             return found
     return in_title(cast.title, parsed, trigger) if sentence.number == cast.lead else None
@@ -186,7 +203,25 @@ def _words(parsed: Parsed, index: int) -> list[str]:
     return names
 
 
-def _place(names: list[str], hints: list[str]) -> Where | None:
+class Atlas(NamedTuple):
+    """What a report says of where it is: its other places, a claim's parties, its countries."""
+
+    context: Context
+    parties: list[str]
+    cast: Cast
+
+    def choices(self, name: str) -> tuple[Choice, ...]:
+        """The places of a name, the likeliest first; a country of the parties goes before."""
+        found = self.context.choices(Name(name))
+        if not found or found[0].place.kind in {"capital", "disputed"}:
+            return found
+        near = [choice for choice in found if choice.place.code in self.parties]
+        ahead = near and found[0].score - near[0].score < _AHEAD
+        return (*near, *(c for c in found if c not in near)) if ahead else found
+
+
+def _place(names: list[str], atlas: Atlas) -> Where | None:
+    """The country or prominent place of the first of some names that is one."""
     for name in names:
         lands = [s for s in senses(name) if s.kind == "country" and not s.sector]
         if lands and (land := country(lands[0].code)) and lands[0].name == land.name:
@@ -198,16 +233,25 @@ def _place(names: list[str], hints: list[str]) -> Where | None:
                 resolution=1,
                 reason=f"“{name}” is a country; no point on the map",
             )
-        found = [place for place in places_named(name) if name[0].isupper() or " " in name]
-        if found:
-            return _where(name, _best(found, hints), len(found))
+        named = (name[0].isupper() or " " in name) and (places_named(name) or _is_feature(name))
+        if named and (choices := atlas.choices(name)):
+            return _where(name, choices)
     return None
 
 
-def _best(found: tuple[Place, ...] | list[Place], hints: list[str]) -> Place:
-    """A capital or disputed territory first; else in a party's country; else the most populous."""
-    near = [place for place in found if place.code in hints]
-    return near[0] if near and found[0].kind not in {"capital", "disputed"} else found[0]
+def _is_feature(name: str) -> bool:
+    """Whether a name in capitals is that of a strait, camp, base or the like."""
+    return name[0].isupper() and any(p.kind == "feature" for p in all_places_named(name))
+
+
+def _village(parsed: Parsed, index: int, atlas: Atlas) -> Where | None:
+    """A small place of the gazetteer, if it lies in a country that the report names."""
+    name = name_without_table(parsed, index)
+    choices = atlas.choices(name) if name else ()
+    lands = {*atlas.parties, *atlas.cast.lands}
+    if not choices or choices[0].place.code not in lands or choices[0].place.kind == "country":
+        return None
+    return _where(name, choices)
 
 
 def in_title(title: str, parsed: Parsed, trigger: int) -> Where | None:
@@ -218,24 +262,25 @@ def in_title(title: str, parsed: Parsed, trigger: int) -> Where | None:
     before = title[: match.start()].lower().split() if match else []
     if not match or not same & set(before) or {"to", "will"} & set(before):
         return None
-    found = [place for place in places_named(match["name"]) if place.kind in {"capital", "city"}]
-    return _where(match["name"], found[0], len(found)) if found else None
+    listed = any(place.kind in {"capital", "city"} for place in places_named(match["name"]))
+    settled = [
+        choice
+        for choice in (Context(()).choices(Name(match["name"])) if listed else ())
+        if choice.place.kind in {"capital", "city"}
+    ]
+    return _where(match["name"], tuple(settled)) if settled else None
 
 
-def _where(name: str, place: Place, of: int) -> Where:
-    land = country(place.code) if place.code else None
-    claimed = f", claimed by {', '.join(place.claimants)}" if place.claimants else ""
-    several = f"; the likeliest of {of} of that name" if of > 1 else ""
-    return Where(
-        extracted_place=name,
-        resolved_place=place.name,
-        geonameid=place.geonameid,
-        lat=place.lat,
-        lon=place.lon,
-        city=place.name if place.kind in {"capital", "city"} else None,
-        province=place.province or None,
-        country=land.name if land else None,
-        country_code=place.code or None,
-        resolution=_RESOLUTION[place.kind],
-        reason=f"“{name}” is a {place.kind}{claimed}, and the sentence puts the act there{several}",
+def _capital(name: str, place: Place) -> Where:
+    return placed(name, place, f"“{name}” is {place.name}, and the sentence puts the act there", 1)
+
+
+def _where(name: str, choices: tuple[Choice, ...]) -> Where:
+    best = choices[0]
+    several = f"; the likeliest of {len(choices)} of that name" if len(choices) > 1 else ""
+    why = f": {'; '.join(best.why[1:])}" if best.why[1:] and several else ""
+    reason = (
+        f"“{name}” is a {kind_of(best.place)}{claimed(best.place)},"
+        f" and the sentence puts the act there{several}{why}"
     )
+    return placed(name, best.place, reason, confidence(choices))

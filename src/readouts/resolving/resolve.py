@@ -10,9 +10,11 @@ from readouts.records import Claim, Report, Sentence, Span, Who
 from readouts.resolving.actors import resolve_party, share_head
 from readouts.resolving.cast import Cast
 from readouts.resolving.dates import when_of
+from readouts.resolving.disambiguate import Context
 from readouts.resolving.places import where_of
 from readouts.resolving.retold import dated_by_retelling
 from readouts.resolving.setting import Base, base_of
+from readouts.resolving.toponyms import context_of
 
 
 def resolve(
@@ -35,18 +37,16 @@ def resolve(
     base = base_of(report)
     cast = Cast(report, base.text, min((s.number for s in sentences), default=0))
     by_number = {sentence.number: sentence for sentence in sentences}
-    resolved = [
-        _resolved(claim, by_number.get(claim.sentence), (base, cast, stands_for, sentences))
-        for claim in claims
-    ]
+    known = (base, cast, stands_for, sentences, context_of(sentences if claims else ()))
+    resolved = [_resolved(claim, by_number.get(claim.sentence), known) for claim in claims]
     return tuple(dated_by_retelling(claim, resolved) for claim in resolved)
 
 
-_Known = tuple[Base, Cast, Mapping[Span, str], Sequence[Sentence]]
+_Known = tuple[Base, Cast, Mapping[Span, str], Sequence[Sentence], Context]
 
 
 def _resolved(claim: Claim, sentence: Sentence | None, known: _Known) -> Claim:
-    base, cast, stands_for, sentences = known
+    base, cast, stands_for, sentences, context = known
     when = when_of(claim, sentence, sentences, base)
     day = when.start or base.text
     parties = [
@@ -66,7 +66,7 @@ def _resolved(claim: Claim, sentence: Sentence | None, known: _Known) -> Claim:
     placed = msgspec.structs.replace(
         claim, actors=parties[0], recipients=parties[1], speaker=speaker, when=when
     )
-    return msgspec.structs.replace(placed, where=where_of(placed, sentence, cast))
+    return msgspec.structs.replace(placed, where=where_of(placed, sentence, cast, context))
 
 
 def _with_reference(who: Who, stands_for: Mapping[Span, str]) -> Who:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from readouts.records import Mention, Report, Sentence, Span, Where
 from readouts.reference import country, senses
-from readouts.resolving.disambiguate import Choice, Name, disambiguate
+from readouts.resolving.disambiguate import Choice, Context, Name, disambiguate
 from readouts.resolving.placing import claimed, confidence, kind_of, placed, told
 from readouts.resolving.spotting import Spot, dateline_spots, spots
 
@@ -42,6 +42,14 @@ def toponyms(
 def places_of(found: Iterable[Spot], lands: Iterable[str]) -> Placed:
     """The possible places of each name that was spotted, the likeliest first."""
     return disambiguate((name_of(spot) for spot in found), lands)
+
+
+def context_of(sentences: Sequence[Sentence]) -> Context:
+    """What the names of places of a report's sentences say together, for asking of any name.
+
+    Datelines say where a report was written, and are no part of it.
+    """
+    return Context((name_of(spot) for spot in spots(sentences)), adjectives(sentences))
 
 
 def name_of(spot: Spot) -> Name:

@@ -80,8 +80,8 @@ def capital_meant(parsed: Parsed, index: int) -> Place | None:
 
 def unlisted(parsed: Parsed, index: int, cast: Cast) -> Where | None:
     """A place by its words alone, with the country that phrase or report leave as the only one."""
-    name = name_of_kind(parsed, index) or _bare_name(parsed, index)
-    if not name or _is_known(name):
+    name = name_without_table(parsed, index)
+    if not name:
         return None
     inside = _lands_inside(parsed, index)
     lands = inside or cast.lands
@@ -94,6 +94,12 @@ def unlisted(parsed: Parsed, index: int, cast: Cast) -> Where | None:
         country_code=land.code if land else None,
         reason=f"the sentence puts the act at “{name}”, which is not in the gazetteer; {says}",
     )
+
+
+def name_without_table(parsed: Parsed, index: int) -> str:
+    """The name that a noun phrase of place has; empty if the tables know it as something else."""
+    name = name_of_kind(parsed, index) or _bare_name(parsed, index)
+    return "" if _is_known(name) else name
 
 
 def _bare_name(parsed: Parsed, index: int) -> str:
@@ -113,6 +119,8 @@ def _bare_name(parsed: Parsed, index: int) -> str:
 def _is_known(name: str) -> bool:
     """Whether the tables know a name as something else than a place."""
     words = name.lower().split()
+    if not words:
+        return True
     if any(word in _NEVER for word in words) or any(char.isdigit() for char in name):
         return True
     known = organisation(name) or senses(name) or titles(name) or agent(words[-1])
