@@ -13,6 +13,7 @@ from readouts.resolving.cast import Cast
 from readouts.resolving.date_mentions import date_mentions
 from readouts.resolving.mentions import actor_spans
 from readouts.resolving.setting import Base, base_of
+from readouts.resolving.toponyms import toponyms
 
 
 def survey(
@@ -35,6 +36,8 @@ def survey(
         for sentence in sentences
         for mention in (*_actors(sentence, cast, base.text, stands_for), *_dates(sentence, base))
     ]
+    lands = [mention.who.code for mention in found if mention.who and mention.who.code]
+    found += toponyms(report, sentences, lands)
     return tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end, m.kind)))
 
 
