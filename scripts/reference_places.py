@@ -35,7 +35,7 @@ KINDS = ("country", "region", "district", "capital", "city")
 PROMINENT = 16  # added to the kind: among the places that callers take for names by themselves
 LEAST = 120_000  # inhabitants of a prominent city; smaller ones are in places/listed.csv
 LEAST_REGION = 20_000  # inhabitants of a prominent first-level division
-FORMER = frozenset({"SUN", "YUG", "DDR", "CSK", "YMD"})
+FORMER = frozenset({"SUN", "YUG", "DDR", "CSK", "YMD", "RVN"})
 # An alternate name is kept if it is one of these shares alike to the name: a spelling of it.
 ALIKE = {15_000: 58, 1_000: 72}
 MOST = 12  # alternate names of one place

@@ -1,15 +1,7 @@
 """Packaged tables: countries, organisations, agents, offices and their holders, places."""
 
 from readouts.reference.agents import Title, agent, is_agent, title, titles
-from readouts.reference.countries import (
-    Country,
-    Sense,
-    countries,
-    country,
-    is_demonym,
-    numbers,
-    senses,
-)
+from readouts.reference.countries import Country, countries, country, numbers
 from readouts.reference.fold import fold
 from readouts.reference.offices import Term, name_words, terms
 from readouts.reference.organisations import (
@@ -35,6 +27,7 @@ from readouts.reference.own import (
     using,
 )
 from readouts.reference.places import Place, places, places_named
+from readouts.reference.senses import Sense, combining_form, is_demonym, senses
 
 __all__ = [
     "NO_ACTORS",
@@ -50,6 +43,7 @@ __all__ = [
     "agencies",
     "agency",
     "agent",
+    "combining_form",
     "countries",
     "country",
     "fold",
