@@ -13,7 +13,7 @@ from readouts.resolving.cast import Cast
 from readouts.resolving.compounds import parties_in
 from readouts.resolving.confidence import confidence
 from readouts.resolving.found import Found
-from readouts.resolving.look import look, look_at_home
+from readouts.resolving.look import counterpart, look, look_at_home
 from readouts.resolving.sectors import ordered
 
 # "the navies of India", "delegations from Peru"
@@ -53,6 +53,8 @@ def _best(who: Who, claim: Claim | None, cast: Cast, day: str | None) -> Found:
     fuller = _seen(who.stands_for, claim, cast, day)
     if not fuller.code:
         return own._replace(why=(*own.why, *fuller.why))
+    if same := counterpart(who.text, own, fuller, day):
+        return same
     if own.code and own.code != fuller.code:
         return own._replace(why=(*own.why, f"not “{who.stands_for}”: that is {fuller.code}"))
     sectors = fuller.sectors or own.sectors

@@ -35,12 +35,19 @@ def candidates_in(text: str, day: str | None, cast: Cast) -> tuple[Candidate, ..
     """The same for a mention in a report whose people and countries are known."""
     chosen = look_at_home(text, day, cast)
     first = [_chosen(chosen)] if chosen.code or chosen.name else []
-    others = sorted(_others(take_apart(text, day), day), key=lambda c: (-c.score, c.name))
+    others = [c for c in _others(take_apart(text, day), day) if not _is_part(c, chosen)]
+    others.sort(key=lambda c: (-c.score, c.name))
     known = {(c.name, c.code) for c in first}
     rest = {(c.name, c.code): c for c in reversed(others) if (c.name, c.code) not in known}
     ceiling = first[0].score if first else 1.0
     kept = sorted(rest.values(), key=lambda c: (-c.score, c.name, c.code or ""))
     return tuple(first + [_under(c, ceiling) for c in kept][: _MOST - len(first)])
+
+
+def _is_part(candidate: Candidate, chosen: Found) -> bool:
+    """Whether it is but the country of the one chosen: "Russian" in "the Russian minister"."""
+    lands = {country(code) for code in (chosen.code, candidate.code) if code}
+    return candidate.code == chosen.code and any(c and c.name == candidate.name for c in lands)
 
 
 def _under(candidate: Candidate, ceiling: float) -> Candidate:

@@ -92,6 +92,17 @@ class Cast:
             return ""
         return common[0][0]
 
+    @functools.cached_property
+    def home(self) -> str:
+        """The country where a report is at home that names several; empty if that is not clear.
+
+        The chief one; else that of its dateline, if it is the first that the report names.
+        """
+        dateline = next((mark.value for mark in self._report.marked("dateline")), "")
+        written = list(land_counts(dateline, self._day))
+        first = self.lands[:1]
+        return self.chief_land or (written[0] if len(written) == 1 and written == first else "")
+
     def has_stranger(self, name: str) -> bool:
         """Whether the report names somebody unknown of this surname in full."""
         return bool(set(name_words(name)) & self._strangers)

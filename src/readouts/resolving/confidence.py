@@ -8,7 +8,7 @@ from readouts.reference.tables import rows
 from readouts.resolving.found import Found
 
 _ALL = "all"  # the row of all kinds together: what is expected of a kind before it is counted
-_WEIGHT = 2  # so many mentions is that expectation worth
+_WEIGHT = 10  # so many mentions is that expectation worth
 
 
 @functools.cache

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from readouts.reference import fold, titles
+from readouts.reference import fold, holders, titles
 from readouts.resolving.cast import Cast
 from readouts.resolving.found import Found
 from readouts.resolving.identify import identify
 from readouts.resolving.lands import lands_in
 from readouts.resolving.persons import find_prominent
 from readouts.resolving.phrase import take_apart
-from readouts.resolving.tenure import of_person
+from readouts.resolving.tenure import of_holder, of_person
 
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*")
 _RANKS = frozenset(
@@ -46,13 +46,30 @@ def look_at_home(text: str, day: str | None, cast: Cast) -> Found:
     found = look(text, day, cast)
     if found.code or not found.sectors:
         return found
-    land = home_of(text, day, cast)
-    if not land:
-        return found
+    land = cast.home if found.person else home_of(text, day, cast)
+    if not land or take_apart(text, day).has("posted"):
+        return found  # who is posted somewhere is not of there
     home = identify(text, day, tuple(cast.lands), home=land)
     if home.code != land:
         return found
     return home._replace(why=(*home.why, f"at home in {land}, the country of the report"))
+
+
+def counterpart(text: str, own: Found, other: Found, day: str | None) -> Found | None:
+    """Who holds the other's office in the own country: "his Greek counterpart".
+
+    Args:
+        text: the words of the mention.
+        own: what they say by themselves.
+        other: whom "his" or "counterpart" stands for.
+        day: ``YYYY-MM-DD``.
+    """
+    if "counterpart" not in text.lower() or not (own.code and other.office and day):
+        return None
+    found = holders(other.office, own.code, day)
+    if own.code == other.code or own.identifier or len({t.name for t in found}) != 1:
+        return None
+    return of_holder(found[0], other.office, own)
 
 
 def home_of(text: str, day: str | None, cast: Cast) -> str:
@@ -61,7 +78,7 @@ def home_of(text: str, day: str | None, cast: Cast) -> str:
     near = lands_in(sentence.replace(text, ""), day) if sentence else []
     if len(near) == 1:
         return near[0]
-    return cast.chief_land
+    return cast.home
 
 
 def _prominent(text: str, name: str, day: str | None, cast: Cast) -> Found | None:

@@ -10,7 +10,9 @@ from typing import Literal, NamedTuple
 from readouts.reference import (
     Organisation,
     Sense,
+    agency,
     agent,
+    combining_form,
     fold,
     on_change,
     organisations_named,
@@ -18,6 +20,7 @@ from readouts.reference import (
     terms_named,
     titles,
 )
+from readouts.reference.peoples import land_of_people
 from readouts.reference.roles import roles
 from readouts.resolving.words import Word, words_of
 
@@ -50,6 +53,7 @@ LINKS = frozenset(
 # Sectors of houses rather than of people: their nouns are no surnames, as "Major" or "Bishop" are.
 _HOUSES = frozenset({"EDU", "BUS", "COP", "LEG", "JUD", "LAB", "MED", "PTY", "SOC", "OPP"})
 _PREFIXED = re.compile(r"[a-z]{1,3}['’-][A-Z]")  # "al-Sisi", "d'Estaing"
+_TELLING = 6  # letters of a newsroom's name that is one word, or of an alias
 _LONGEST = 7  # words; only a few names in the tables are longer, and those have acronyms
 
 
@@ -196,6 +200,9 @@ def _unknown(text: str, day: str | None) -> Piece:
     first, hyphen, rest = text.partition("-")
     if hyphen and "-" not in rest and (piece := _known(first, 1, day)) and piece.kind == "country":
         return piece
+    land = combining_form(first, day) if rest else None
+    if land and (senses(rest, day) or combining_form(rest, day)):
+        return Piece("country", text, senses=(land,))  # "Sino-Indian", "Indo-Pak"
     for misread, meant in (("rn", "m"), ("0", "o"), ("1", "l"), ("vv", "w")):
         if misread in text[1:] and text[0].isalpha():
             piece = _known(text.replace(misread, meant), 1, day)
@@ -215,22 +222,26 @@ def _known(text: str, size: int, day: str | None) -> Piece | None:
         return None
     if any(char.isupper() for char in text[:4]) and (named := _named(text, size, day)):
         return named
-    found, stage = roles(text), STAGES.get(lower, "")
+    return _noun(text, size, day)
+
+
+def _noun(text: str, size: int, day: str | None) -> Piece | None:
+    """A title, an agent noun, or a word that tells of office or of whom somebody is with."""
+    found, stage = roles(text), STAGES.get(text.lower(), "")
     if office := titles(text):
         sectors = agent(text) or (office[0].sector,)
         return Piece("title", text, sectors=sectors, roles=found, stage=stage)
     sectors = agent(text)
-    if size > 1 and text[0].isupper() and _begins_named(text, day):
-        return None  # "NATO troops": of NATO, and troops
-    if sectors or found or stage:
-        kind: PieceKind = "agent" if sectors or found - {"part", "foreign"} else "word"
-        return Piece(kind, text, sectors=sectors, roles=found, stage=stage)
-    return None
+    named = size > 1 and text[0].isupper() and _begins_named(text, day)
+    if named or not (sectors or found or stage):  # "NATO troops": of NATO, and troops
+        return None
+    kind: PieceKind = "agent" if sectors or found - {"part", "foreign"} else "word"
+    return Piece(kind, text, sectors=sectors, roles=found, stage=stage)
 
 
 def _begins_named(text: str, day: str | None) -> bool:
     first = text.partition(" ")[0]
-    return bool(senses(first, day) or organisations_named(first, day))
+    return bool(senses(first, day) or organisations_named(first, day) or land_of_people(first))
 
 
 def _named(text: str, size: int, day: str | None) -> Piece | None:
@@ -239,8 +250,21 @@ def _named(text: str, size: int, day: str | None) -> Piece | None:
         return Piece("person", text)
     if bodies := organisations_named(text, day):
         return Piece("organisation", text, bodies=bodies, sectors=bodies[0].sectors)
-    found = senses(text, day)
-    return Piece("country", text, senses=found, sectors=agent(text)) if found else None
+    if found := senses(text, day):
+        return Piece("country", text, senses=found, sectors=agent(text))
+    house = _newsroom(text)
+    return Piece("organisation", text, bodies=(house,), sectors=house.sectors) if house else None
+
+
+def _newsroom(text: str) -> Organisation | None:
+    """A news agency or broadcaster as a party; short aliases are too often something else."""
+    known = agency(text)
+    if known is None or not known.country:
+        return None
+    own = fold(known.name) == fold(text) and (text.isupper() or " " in text)
+    if not own and len(text) < _TELLING:
+        return None
+    return Organisation(known.name, known.aliases, known.country, ("JRN",), known.kind)
 
 
 for _cache in (take_apart, _known):
