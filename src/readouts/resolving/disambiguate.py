@@ -293,11 +293,12 @@ class Context:
             return
         key = (place.code, place.province)
         around = self._provinces.get(key, 0.0) - own.provinces.get(key, 0.0)
-        if place.province:
-            yield _PROVINCE, around, f"other names of it are in {place.province}"
+        says = f"others of its places are in {place.province}"
         if place.kind == "region":
-            yield _COMPANY, around, f"other names of it are in {place.province}"
-        elif place.kind in _POINTS:
+            yield _PROVINCE + _COMPANY, around, says
+        elif place.province:
+            yield _PROVINCE, around, says
+        if place.kind in _POINTS:
             yield _COMPANY, self._company(name, place), "others of its places may be near"
         if self._beside_district(name, place):
             yield _DISTRICT, 1.0, f"the report names {place.district}"

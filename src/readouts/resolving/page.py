@@ -8,11 +8,22 @@ from typing import NamedTuple
 from readouts.records import Entity, Parsed, Sentence
 from readouts.reference.places import abbreviated, abbreviated_alone, places_named
 from readouts.resolving.place_names import POSSESSIVE, is_division, is_land, known, with_kind
-from readouts.resolving.toponym_words import BEHIND, INTO, ROADS, SAYING, STREETS, TOWARDS
+from readouts.resolving.toponym_words import (
+    BEHIND,
+    GIVEN,
+    HONORIFICS,
+    INTO,
+    NO_NAMES,
+    ROADS,
+    SAYING,
+    STREETS,
+    TOWARDS,
+)
 
 _LONGEST = 6  # tokens of a name
 _ARTICLES = frozenset({"the", "The", "THE"})
 _BETWEEN = frozenset({"the", "downtown", "nearby", "central"})
+_BODIES = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART"})
 _DASHES = frozenset({"—", "–", "--", "-", ":", "("})
 
 
@@ -106,6 +117,15 @@ class Page:
             name = POSSESSIVE.sub("", self.words(entity.first, entity.last)).split()
             if entity.label == "PERSON" and len(name) > 1 and name[-1][:1].isupper():
                 yield name[-1]
+
+    def begins_person(self, run: Run) -> bool:
+        """Whether a title stands before a name, or it is a given name before a surname."""
+        if self.text(run.first - 1).lower() in HONORIFICS:
+            return True
+        behind = self.text(run.last)
+        surname = behind[:1].isupper() and behind.isalpha() and not behind.isupper()
+        other = behind.lower() in NO_NAMES or self.labels[run.last - 1 + surname] in _BODIES
+        return run.name.lower() in GIVEN and surname and not other
 
     def says(self, run: Run) -> bool:
         """Whether it is somebody who says something."""

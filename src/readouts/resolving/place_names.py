@@ -36,8 +36,11 @@ def known(name: str) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def prominent(name: str) -> bool:
     """Whether a name is that of a country or of a place that everybody knows."""
-    if places_named(name) or is_land(name) or abbreviated_alone(name):
-        return True
+    return bool(places_named(name) or is_land(name) or abbreviated_alone(name) or by_hand(name))
+
+
+def by_hand(name: str) -> bool:
+    """Whether a name is in our tables of features and disputed territories."""
     return any(place.kind in _HAND for place in all_places_named(name))
 
 

@@ -15,7 +15,14 @@ from readouts.records import Sentence
 from readouts.reference import is_agent, is_demonym, organisation
 from readouts.reference.places import abbreviated, abbreviated_alone
 from readouts.resolving.page import Page, Run
-from readouts.resolving.place_names import is_division, is_land, known, prominent, with_kind
+from readouts.resolving.place_names import (
+    by_hand,
+    is_division,
+    is_land,
+    known,
+    prominent,
+    with_kind,
+)
 from readouts.resolving.toponym_words import LOCAL, LOCALS, PLURALS
 
 _PLACES = frozenset({"GPE", "LOC"})
@@ -124,7 +131,7 @@ class Judge:
             at = run.last if run else at + 1
         return found + self._unlisted(found)
 
-    def _judged(self, run: Run) -> Spot | None:
+    def _judged(self, run: Run) -> Spot | None:  # noqa: PLR0911 -- a list of checks, in order
         """A run as a place, if the sentence says that it is one."""
         page = self._page
         labels = {page.labels[i] for i in range(run.first, run.last)}
@@ -132,6 +139,10 @@ class Judge:
             return self._spot(run, "the abbreviation of a state", sure=True)
         if labels & _NOT_NAMES or page.is_street(run) or page.is_common(run):
             return None
+        if page.begins_person(run):
+            return None
+        if " " in run.name and by_hand(run.name):
+            return self._spot(run, "a name of our tables", sure=True)
         if page.heads_report(run):
             return self._spot(run, "a dateline: where it was written", sure=True)
         partner = page.partner(run.last)
@@ -190,7 +201,8 @@ class Judge:
         """A name that the parser takes for a person's, though a preposition says otherwise."""
         if not self._page.is_whole(run) or run.name in self._people:
             return None
-        if cue := self._page.cue(run, strict=True):
+        famous = prominent(run.name)
+        if cue := self._page.cue(run, strict=not famous):
             return self._spot(run, cue)
         large = is_land(run.name) or is_division(run.name)
         return self._spot(run, _FAMOUS) if large else None

@@ -16,7 +16,8 @@ BEHIND = frozenset(
     "oblast krai raion prefecture department canton division municipality river lake bay island "
     "islands valley mountains mountain hills peninsula desert sea strait gulf channel coast beach "
     "heights creek falls springs pass canyon basin delta plateau archipelago airport harbor "
-    "harbour port base forest co co. metro area".split()
+    "harbour port base forest co co. metro area crossing camp checkpoint "
+    "border shoal reef triangle dam".split()
 )
 # Nouns that end a name of which the rest is known: "Lamar County", "Catawba River".
 ENDING = frozenset(
@@ -64,4 +65,18 @@ PLURALS = {
     "governorates": "Governorate", "regions": "Region", "townships": "Township",
     "states": "State", "oblasts": "Oblast", "prefectures": "Prefecture",
 }  # fmt: skip
+# Given names that are places too: before a surname they are no place.
+GIVEN = frozenset(
+    "adelaide alexandria alma asia austin brittany brooklyn camden carolina carson chad charlotte "
+    "chelsea cheyenne chester clinton dakota dallas denver devon diego douglas florence francisco "
+    "geneva georgia hamilton houston hudson india israel jackson jordan jose juan kenya kingston "
+    "lee leon lima lincoln logan london lorraine lourdes madison marshall mercedes milan montana "
+    "nelson orlando paris phoenix preston regina roman san santiago savannah scott sierra sydney "
+    "trenton troy valencia verona victoria vienna virginia wellington".split()
+)
+HONORIFICS = frozenset(
+    "mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady judge justice major general colonel "
+    "captain sergeant lieutenant senator congressman professor prof. gen. col. maj. capt. sgt. lt. "
+    "sen. rep. gov. rev. father sister brother pastor sheikh prince princess king queen".split()
+)
 SAYING = frozenset("say tell add ask note argue insist recall explain write think joke".split())
