@@ -12,7 +12,7 @@ from readouts.evaluation.sets import Item
 from readouts.evaluation.tally import share
 from readouts.pipeline import mentions_of
 from readouts.reading import report_from_record
-from readouts.records import Report, Who
+from readouts.records import Mention, Report, Who
 
 
 class _Sought(msgspec.Struct, frozen=True):
@@ -21,11 +21,17 @@ class _Sought(msgspec.Struct, frozen=True):
     text: str
     code: str
     parties: tuple[Who, ...]
+    lands: tuple[str, ...]
 
     @property
     def country(self) -> bool:
         """Whether some party has its country."""
         return any(country_of(who) == country(self.code) for who in self.parties)
+
+    @property
+    def named(self) -> bool:
+        """Whether some party has its country, or some place lies in it."""
+        return self.country or country(self.code) in self.lands
 
     @property
     def both(self) -> bool:
@@ -64,6 +70,13 @@ def gsr_actors(items: Sequence[Item]) -> Result:
                 "some mention of the text is resolved to",
             ),
             Figure(
+                name="country or place",
+                value=share(sum(one.named for one in named), len(named)),
+                of=len(named),
+                meaning="the same, or in which a place of the text lies: CAMEO makes the host of a "
+                "meeting in Zurich a party, PLOVER its place",
+            ),
+            Figure(
                 name="country+sector",
                 value=share(sum(one.both for one in named), len(named)),
                 of=len(named),
@@ -85,12 +98,15 @@ def _sought(item: Item) -> Iterator[_Sought]:
     codes = dict.fromkeys(
         code for event in item.events for code in (event.source, event.target) if code
     )
-    parties = _parties(item) if codes else ()
+    mentions = _mentions(item) if codes else ()
+    parties = tuple(mention.who for mention in mentions if mention.who)
+    places = (mention.where for mention in mentions if mention.where)
+    lands = tuple(place.country_code for place in places if place.country_code)
     for code in codes:
-        yield _Sought(item.text, code, parties)
+        yield _Sought(item.text, code, parties, lands)
 
 
-def _parties(item: Item) -> tuple[Who, ...]:
+def _mentions(item: Item) -> tuple[Mention, ...]:
     record = {"id": "text", "text": item.text, "language": "en"}
     if item.date:
         record["date"] = item.date
@@ -98,7 +114,7 @@ def _parties(item: Item) -> tuple[Who, ...]:
     if not isinstance(report, Report):
         return ()
     ((_, mentions),) = mentions_of([report])
-    return tuple(mention.who for mention in mentions if mention.who)
+    return mentions
 
 
 def _wrong(one: _Sought) -> Wrong:

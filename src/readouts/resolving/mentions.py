@@ -14,6 +14,8 @@ _OUTSIDE = frozenset(
 _INSIDE = frozenset({"compound", "nmod", "nummod", "quantmod", "amod", "det", "predet", "case"})
 # Prepositions after which a phrase goes on with what says whose or where it is.
 _GOING_ON = frozenset({"of", "from", "for", "in", "at", "to"})
+# Not "to" and "from": aid goes to a country, and demands come from one.
+_AT = frozenset("in at near into inside outside around across off through throughout".split())
 _NO_PARTY = frozenset(
     "DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL LAW LANGUAGE WORK_OF_ART".split()
 )
@@ -36,6 +38,16 @@ def actor_spans(sentence: Sentence) -> list[Span]:
         if _heads(parsed, index):
             found[_span(parsed, index).shifted(sentence.span.start)] = None
     return sorted(found, key=lambda span: (span.start, -span.end))
+
+
+def located_spans(sentence: Sentence) -> Iterator[Span]:
+    """Those of ``actor_spans`` that stand after a preposition of place: "in Lima", "near Gao"."""
+    parsed = sentence.parsed
+    for index, token in enumerate(parsed.tokens if parsed else ()):
+        assert parsed is not None, "it has tokens"
+        governor = parsed.tokens[token.head]
+        if token.dep == "pobj" and governor.text.lower() in _AT and _heads(parsed, index):
+            yield _span(parsed, index).shifted(sentence.span.start)
 
 
 def _heads(parsed: Parsed, index: int) -> bool:

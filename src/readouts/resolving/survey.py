@@ -11,7 +11,7 @@ from readouts.resolving.actors import resolve_party
 from readouts.resolving.candidates import candidates_in
 from readouts.resolving.cast import Cast
 from readouts.resolving.date_mentions import date_mentions
-from readouts.resolving.mentions import actor_spans
+from readouts.resolving.mentions import actor_spans, located_spans
 from readouts.resolving.setting import Base, base_of
 from readouts.resolving.toponyms import toponyms
 
@@ -26,8 +26,9 @@ def survey(
         sentences: of the report, parsed; others name nobody here.
         stands_for: for spans of ``actor_spans``, the fuller mention that they refer to.
 
-    A phrase of which nothing is known, not even that it is a person or body, is left out. A name
-    that stands only where a place does ("in Lima") is a place and no party.
+    A phrase of which nothing is known, not even that it is a person or body, is left out. A place
+    that stands where places do ("in Lima") is no party, and a country inside a phrase that has its
+    code ("Egypt's" in "Egypt's army") is told with the phrase. Every toponym is a place too.
     """
     base = base_of(report)
     cast = Cast(report, base.text, min((s.number for s in sentences), default=0))
@@ -37,8 +38,29 @@ def survey(
         for mention in (*_actors(sentence, cast, base.text, stands_for), *_dates(sentence, base))
     ]
     lands = [mention.who.code for mention in found if mention.who and mention.who.code]
-    found += toponyms(report, sentences, lands)
-    return tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end, m.kind)))
+    places = toponyms(report, sentences, lands)
+    located = {span for sentence in sentences for span in located_spans(sentence)}
+    where = located & {mention.span for mention in places}
+    parties = [m for m in found if m.span not in where and not _is_told(m, found)]
+    return tuple(sorted((*parties, *places), key=lambda m: (m.span.start, -m.span.end, m.kind)))
+
+
+def _is_told(mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a mention is a mere country inside a larger one of the same code."""
+    who, span = mention.who, mention.span
+    return (
+        who is not None
+        and who.code is not None
+        and not (who.sector or who.name)
+        and any(
+            other.who is not None
+            and other.who.code == who.code
+            and other.span.start <= span.start
+            and span.end <= other.span.end
+            and other.span != span
+            for other in found
+        )
+    )
 
 
 def _actors(
