@@ -1,0 +1,365 @@
+"""Who "he", "she", "it" and "they" are: by gender and number, the clause, and who is in mind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from readouts.language.answer import Answer, together
+from readouts.language.entity import Entity
+from readouts.language.phrase import Phrase
+from readouts.language.story import Story, distinct
+from readouts.language.words import words
+
+_HE = frozenset("he him his himself".split())
+_SHE = frozenset("she her hers herself".split())
+_IT = frozenset("it its itself".split())
+_THEY = frozenset("they them their theirs themselves".split())
+_I = frozenset("i me my myself".split())
+_WE = frozenset("we us our".split())
+_QUOTES = '"“”'
+# After "said it": what things do, not bodies
+_OF_THINGS = frozenset(
+    "be seem appear take begin start end expire happen occur contain include cover cost last weigh "
+    "belong lack become remain work run fall rise enter rain snow matter".split()
+)
+
+Fits = Callable[[Entity], bool]
+
+
+def pronoun(story: Story, phrase: Phrase) -> Answer | None:
+    """Whom a pronoun stands for, or None if more than one may be meant."""
+    word = phrase.text.lower()
+    if word in _I | _WE:
+        return _speaker(story, phrase, many=word in _WE)
+    if word in _HE | _SHE:
+        return _person(story, phrase, "f" if word in _SHE else "m")
+    if word in _IT:
+        return _body(story, phrase)
+    return _several(story, phrase) if word in _THEY else None
+
+
+def gender_of_pronoun(word: str) -> str:
+    """``m`` for "his", ``f`` for "she"; empty for others."""
+    lower = word.lower()
+    return "m" if lower in _HE else "f" if lower in _SHE else ""
+
+
+def _subjects_above(story: Story, phrase: Phrase) -> Iterator[tuple[Phrase, int]]:
+    """Subjects of the clauses that a pronoun stands in, nearest first, each with its verb."""
+    tree = story.trees[phrase.sentence]
+    if tree is None or phrase.head < 0:
+        return
+    verbs = [v for v in tree.ancestors(phrase.head) if tree.tokens[v].pos in {"VERB", "AUX"}]
+    for verb in verbs:
+        subject = tree.subject(verb)
+        if subject is None or subject == phrase.head or phrase.head in tree.below(subject):
+            continue
+        found = story.at_head(phrase.sentence, subject)
+        if found is not None and found.start < phrase.start:
+            yield found, verb
+
+
+def _barred(story: Story, phrase: Phrase) -> list[Entity]:
+    """Whom an object cannot be: the subject of its own clause."""
+    tree = story.trees[phrase.sentence]
+    if tree is None or phrase.role in {"subject", "owner"} or phrase.head < 0:
+        return []
+    verb = tree.verb_of(phrase.head)
+    subject = tree.subject(verb) if verb is not None else None
+    known = story.entity(story.at_head(phrase.sentence, subject))
+    return [known, *known.members] if known else []
+
+
+def _in_sentence(story: Story, phrase: Phrase, fits: Fits) -> Answer | None:
+    """The subject of the clause, or of the one above it: "Kone said he", "Kone left his post"."""
+    barred = _barred(story, phrase)
+    for subject, verb in _subjects_above(story, phrase):
+        one = story.entity(subject)
+        if one is None or one in barred:
+            continue
+        if one.owner is not None and not one.names and fits(one.owner):
+            return Answer(one.owner, "pronoun", f"whose “{subject.lemma}” speaks or acts")
+        if not fits(one):
+            continue
+        rivals = [e for e in _arguments(story, phrase, verb) if fits(e) and e is not one]
+        if rivals and not (one.kind == "person" and all(e in barred for e in rivals)):
+            return None
+        verb_word = story.lemma(phrase.sentence, verb)
+        how = "who speaks" if verb_word in words("speech") else "the subject of its clause"
+        return Answer(one, "pronoun", f"{how}: “{verb_word}”")
+    return None
+
+
+def _arguments(story: Story, phrase: Phrase, verb: int) -> list[Entity]:
+    """Whom a verb is done to, as far as the sentence has named them before the pronoun."""
+    tree = story.trees[phrase.sentence]
+    assert tree is not None, "a verb comes from a parse"
+    found = []
+    for child in tree.children[verb]:
+        heads = [child] if tree.tokens[child].dep in {"dobj", "dative"} else []
+        if tree.tokens[child].dep in {"prep", "agent"}:
+            heads = [c for c in tree.children[child] if tree.tokens[c].dep == "pobj"]
+        for head in heads:
+            named = story.at_head(phrase.sentence, head)
+            known = story.entity(named)
+            if named is not None and known is not None and named.start < phrase.start:
+                found.append(known)
+    return found
+
+
+# People
+
+
+def _person(story: Story, phrase: Phrase, gender: str) -> Answer | None:
+    def fits(entity: Entity) -> bool:
+        return entity.kind == "person" and not entity.many and entity.gender in {"", gender}
+
+    own = _beside(story, phrase, fits) or _in_sentence(story, phrase, fits)
+    if own is None and _speaks_against_name(story, phrase, gender):
+        return _against_name(story, phrase)
+    return (
+        own
+        or _person_before(story, phrase, gender, fits)
+        or _ahead(story, phrase, fits)
+        or _against_name(story, phrase)
+    )
+
+
+def _speaks_against_name(story: Story, phrase: Phrase, gender: str) -> bool:
+    """Whether "he" stands in the speech of somebody whose given name is a woman's, or the reverse.
+
+    The name may mislead: what it tells is from one country's births.
+    """
+    for subject, verb in _subjects_above(story, phrase):
+        one = story.entity(subject)
+        speaks = story.lemma(phrase.sentence, verb) in words("speech")
+        if one is not None and one.kind == "person" and speaks:
+            return bool(one.names) and not one.gender_told and one.gender not in {"", gender}
+    return False
+
+
+def _against_name(story: Story, phrase: Phrase) -> Answer | None:
+    """The only person of the report, though the given name is one of the other sex elsewhere."""
+    people = [e for e in story.before(phrase.start, "person") if not e.many]
+    if len(people) != 1 or people[0].gender_told or not people[0].names:
+        return None
+    return Answer(people[0], "pronoun", "the only person that the report has named")
+
+
+def _beside(story: Story, phrase: Phrase, fits: Fits) -> Answer | None:
+    """Whom the phrase is joined to that a "his" is in: "President Majok and his rival"."""
+    tree = story.trees[phrase.sentence]
+    if tree is None or phrase.role != "owner" or phrase.head < 0:
+        return None
+    head = tree.tokens[phrase.head].head
+    while tree.tokens[head].dep in {"conj", "appos"} and tree.tokens[head].head < head:
+        head = tree.tokens[head].head
+        one = story.entity(story.at_head(phrase.sentence, head))
+        if one is not None and fits(one):
+            return Answer(one, "pronoun", "whom “and” joins to what is theirs")
+    return None
+
+
+def _person_before(story: Story, phrase: Phrase, gender: str, fits: Fits) -> Answer | None:
+    barred = _barred(story, phrase)
+    known = "man" if gender == "m" else "woman"
+    for reach in (1, 2):
+        near = story.near(phrase.start, phrase.sentence, "person", reach=reach)
+        near = [e for e in near if fits(e) and e not in barred]
+        near = [e for e in near if e.owner not in near or e.names]
+        if len(near) == 1:
+            return Answer(near[0], "pronoun", f"no other {known} is in mind")
+        if near:
+            return _one_of(story, phrase, gender, near)
+    return None
+
+
+def _one_of(story: Story, phrase: Phrase, gender: str, near: list[Entity]) -> Answer | None:
+    """Which of several people: the one of known gender, the one that two sentences are about."""
+    own = [e for e in near if (at := e.last_before(phrase.start)) and at[0] == phrase.sentence]
+    if len(own) == 1 and phrase.role == "subject":
+        return Answer(own[0], "pronoun", "the only one whom the sentence has named before")
+    sure = [e for e in near if e.gender == gender]
+    # Most of those whose name does not tell are men: a known woman is "she", a known man not "he".
+    topic = story.subject(phrase.sentence - 1)
+    if len(sure) == 1 and gender == "f":
+        return Answer(sure[0], "pronoun", "the only one whose name or title tells the gender")
+    before = story.subject(phrase.sentence - 2)
+    if topic in near and topic is not None and phrase.role == "subject":
+        if before is topic:
+            return Answer(topic, "pronoun", "the two sentences before are about the same person")
+        others = [e for e in near if e is not topic]
+        subject = story.subject_phrase(phrase.sentence - 1)
+        if subject is not None and all(_is_aside(story, subject, e) for e in others):
+            return Answer(topic, "pronoun", "the subject of the sentence before")
+    return None
+
+
+def _is_aside(story: Story, subject: Phrase, other: Entity) -> bool:
+    """Whether somebody stands in the subject's sentence only beside what is done."""
+    roles = {
+        p.role
+        for p in story.phrases[subject.sentence]
+        if story.entity(p) is other and p.kind != "pronoun"
+    }
+    return not roles & {"subject", "object"} and not story.is_mutual(subject)
+
+
+def _ahead(story: Story, phrase: Phrase, fits: Fits) -> Answer | None:
+    """The subject that follows a clause in front: "After he arrived, Kone met ..."."""
+    tree = story.trees[phrase.sentence]
+    subject = story.subject_phrase(phrase.sentence)
+    if tree is None or subject is None or subject.start < phrase.start or not subject.named:
+        return None
+    one = story.entity(subject)
+    main = tree.tokens[subject.head].head
+    inside = any(
+        tree.tokens[a].head == main and tree.tokens[a].dep in {"advcl", "prep"}
+        for a in tree.ancestors(phrase.head)
+    )
+    if (
+        one is None
+        or not inside
+        or not fits(one)
+        or story.near(phrase.start, phrase.sentence, one.kind)
+    ):
+        return None
+    return Answer(one, "pronoun ahead", "the subject that the clause in front leads to")
+
+
+def _speaker(story: Story, phrase: Phrase, *, many: bool) -> Answer | None:
+    """Who says "I" or "we": whoever the sentence makes say its quotation."""
+    tree = story.trees[phrase.sentence]
+    text = story.sentences[phrase.sentence].text
+    if tree is None or not any(mark in text for mark in _QUOTES):
+        return None
+    for root in tree.roots:
+        subject = story.at_head(phrase.sentence, tree.subject(root))
+        one = story.entity(subject)
+        lemma = tree.tokens[root].lemma.lower()
+        if lemma not in words("speech") or subject is None:
+            continue
+        joined = _joined(story, subject)
+        if many and joined:
+            return together(joined, "pronoun", "who speak the quotation")
+        if one and (one.many or one.kind == "body" if many else one.kind == "person"):
+            return Answer(one, "pronoun", "who speaks the quotation")
+    return None
+
+
+# Countries and bodies
+
+
+def _body(story: Story, phrase: Phrase) -> Answer | None:
+    def fits(entity: Entity) -> bool:
+        return entity.kind in {"land", "body"} and not entity.many
+
+    verb = story.verb(phrase)
+    if phrase.role == "subject" and (verb in _OF_THINGS or not story.is_active(phrase)):
+        return None
+    if phrase.role in {"subject", "owner"}:
+        own = _in_sentence(story, phrase, fits)
+        if own is not None:
+            return own
+        if phrase.role == "owner" and (only := _only_here(story, phrase, fits)):
+            return only
+    topic = story.subject(phrase.sentence - 1)
+    if topic is None or not fits(topic) or not _opens(story, phrase):
+        return None
+    if phrase.role == "owner" or verb in words("acts"):
+        return Answer(topic, "pronoun", "the subject of the sentence before")
+    return None
+
+
+def _only_here(story: Story, phrase: Phrase, fits: Fits) -> Answer | None:
+    """The only body or country that the sentence names before: "thanked the fund for its"."""
+    own = [p for p in story.phrases[phrase.sentence] if p.end <= phrase.start]
+    before = [p for p in own if not p.many and p.role != "owner"]
+    known = distinct(e for p in before if (e := story.entity(p)) and e.kind != "person")
+    if len(known) == 1 and fits(known[0]):
+        return Answer(known[0], "pronoun", "the only body that the sentence has named before")
+    return None
+
+
+def _opens(story: Story, phrase: Phrase) -> bool:
+    """Whether nothing that it might be is named before it in its sentence."""
+    return not any(
+        p.start < phrase.start and p.kind in {"land", "body", "thing"} and p.end <= phrase.start
+        for p in story.phrases[phrase.sentence]
+    )
+
+
+# Several
+
+
+def _several(story: Story, phrase: Phrase) -> Answer | None:
+    def fits(entity: Entity) -> bool:
+        many = entity.many or "police" in entity.kinds
+        return many and entity.kind in {"group", "body", "person"}
+
+    inside = (
+        _in_sentence(story, phrase, fits)
+        or _joined_above(story, phrase)
+        or _bodies_speak(story, phrase)
+    )
+    if inside is not None:
+        return inside
+    barred = _barred(story, phrase)
+    near = [e for e in story.near(phrase.start, phrase.sentence, "group", "body") if fits(e)]
+    near = [e for e in near if e not in barred]
+    topic = story.subject_phrase(phrase.sentence - 1)
+    if topic is not None and _opens(story, phrase):
+        joined = _joined(story, topic)
+        if joined is not None:
+            return together(joined, "pronoun", "the two that the sentence before is about")
+        if topic.kind == "thing" and topic.many:
+            return None
+    if len(near) > 1:
+        own = [e for e in near if (at := e.last_before(phrase.start)) and at[0] == phrase.sentence]
+        near = own if len(own) == 1 and phrase.role == "subject" else near
+    if len(near) == 1 and (phrase.role != "owner" or near[0] is story.entity(topic)):
+        return Answer(near[0], "pronoun", "the only group in mind")
+    if near or not _opens(story, phrase):
+        return None
+    return _two_people(story, phrase, barred)
+
+
+def _bodies_speak(story: Story, phrase: Phrase) -> Answer | None:
+    """A body that speaks of itself in the plural: "the Taliban denied that they"."""
+    for subject, verb in _subjects_above(story, phrase):
+        one = story.entity(subject)
+        lemma = story.lemma(phrase.sentence, verb)
+        if one is not None and one.kind == "body" and lemma in words("speech"):
+            near = story.near(phrase.start, phrase.sentence, "group")
+            if not any(e.many for e in near):
+                return Answer(one, "pronoun", f"who speaks: “{lemma}”")
+    return None
+
+
+def _joined_above(story: Story, phrase: Phrase) -> Answer | None:
+    for subject, verb in _subjects_above(story, phrase):
+        if phrase.role not in {"subject", "owner"} and verb == story.own_verb(phrase):
+            continue
+        joined = _joined(story, subject)
+        if joined is not None:
+            return together(joined, "pronoun", "the two that its clause is about")
+    return None
+
+
+def _joined(story: Story, phrase: Phrase) -> tuple[Entity, ...] | None:
+    """The parties that "and" joins in a subject; those of "the two sides" too."""
+    one = story.entity(phrase)
+    if one is not None and one.members:
+        return one.members
+    parts = [story.entity(p) for p in story.joined(phrase)]
+    known = distinct(e for e in parts if e is not None and e.kind != "thing")
+    return tuple(known) if len(parts) == len(known) > 1 else None
+
+
+def _two_people(story: Story, phrase: Phrase, barred: list[Entity]) -> Answer | None:
+    """Two people who meet in the sentence before: "Kolev received Dinu. They discussed ..."."""
+    near = story.near(phrase.start, phrase.sentence, "person")
+    near = [e for e in near if not e.many and e not in barred]
+    if phrase.role == "subject" and len(near) == 2:
+        return together(tuple(near), "pronoun", "the two people of the sentence before")
+    return None
