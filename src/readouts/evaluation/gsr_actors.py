@@ -84,6 +84,13 @@ def gsr_actors(items: Sequence[Item]) -> Result:
                 "whole or its government",
             ),
             Figure(
+                name="as PLOVER has it",
+                value=share(sum(one.as_plover for one in named), len(named)),
+                of=len(named),
+                meaning="the same, but protesters and activists, OPP in CAMEO and CVL or SOC in "
+                "PLOVER, count as right",
+            ),
+            Figure(
                 name="told sectors",
                 value=share(sum(one.both for one in with_sector), len(with_sector)),
                 of=len(with_sector),

@@ -14,8 +14,8 @@ _OUTSIDE = frozenset(
 _INSIDE = frozenset({"compound", "nmod", "nummod", "quantmod", "amod", "det", "predet", "case"})
 # Prepositions after which a phrase goes on with what says whose or where it is.
 _GOING_ON = frozenset({"of", "from", "for", "in", "at", "to"})
-# Not "to" and "from": aid goes to a country, and demands come from one.
-_AT = frozenset("in at near into inside outside around across off through throughout".split())
+# Not "to", "from", "at": aid goes to a country, demands come from one, guns are fired at one.
+_AT = frozenset("in near into inside outside around across off through throughout".split())
 _NO_PARTY = frozenset(
     "DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL LAW LANGUAGE WORK_OF_ART".split()
 )
@@ -55,7 +55,9 @@ def _heads(parsed: Parsed, index: int) -> bool:
     token = parsed.tokens[index]
     if token.pos == "PRON":
         return token.text.lower() in _PRONOUNS
-    if token.pos not in _NOMINAL or token.dep in _INSIDE or _label(parsed, index) in _NO_PARTY:
+    if token.pos not in _NOMINAL or _is_inside(parsed, index):
+        return False
+    if _label(parsed, index) in _NO_PARTY:
         return False
     return token.pos != "ADJ" or token.text[:1].isupper()
 
@@ -87,17 +89,29 @@ def _below(parsed: Parsed, index: int) -> Iterator[int]:
         if token.dep == "prep" and child > index:
             if token.text.lower() in _GOING_ON and _names_owner(parsed, child):
                 yield from _phrase_of(parsed, child)
-        elif token.dep not in _OUTSIDE or (child < index and token.dep == "advmod"):
+        elif child < index and token.dep not in _OUTSIDE - {"advmod"}:
+            yield from _phrase_of(parsed, child, joined=True)
+        elif token.dep not in _OUTSIDE:
             yield from _phrase_of(parsed, child)
         elif token.dep == "punct" and abs(child - index) == 1 and token.text in {"-", "–"}:
             yield child
 
 
-def _phrase_of(parsed: Parsed, index: int) -> Iterator[int]:
+def _phrase_of(parsed: Parsed, index: int, *, joined: bool = False) -> Iterator[int]:
+    """A part of a phrase; with ``joined`` what stands beside it too: "US and British" activists."""
     yield index
+    kept = {"punct", "conj", "cc"} if joined else {"punct"}
     for child in children(parsed, index):
-        if parsed.tokens[child].dep not in _OUTSIDE - {"punct"}:
-            yield from _phrase_of(parsed, child)
+        if parsed.tokens[child].dep not in _OUTSIDE - kept:
+            yield from _phrase_of(parsed, child, joined=joined)
+
+
+def _is_inside(parsed: Parsed, index: int) -> bool:
+    """Whether a token is joined to one inside a phrase: "British" in "US and British activists"."""
+    token = parsed.tokens[index]
+    while token.dep == "conj" and parsed.tokens[token.head] is not token:
+        token = parsed.tokens[token.head]
+    return token.dep in _INSIDE
 
 
 def _names_owner(parsed: Parsed, prep: int) -> bool:
