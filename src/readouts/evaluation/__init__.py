@@ -11,6 +11,7 @@ from readouts.evaluation.model import (
     Row,
     Wrong,
 )
+from readouts.evaluation.resolving import evaluate_resolving
 from readouts.evaluation.run import evaluate
 from readouts.evaluation.sets import NAMES
 
@@ -26,6 +27,7 @@ __all__ = [
     "Row",
     "Wrong",
     "evaluate",
+    "evaluate_resolving",
     "load_labelled",
     "masked",
     "read_files",
