@@ -41,9 +41,20 @@ class _Sought(msgspec.Struct, frozen=True):
         the code has no sector, a party without one and one with GOV both are it.
         """
         wanted = sector(self.code)
-        allowed = {UNKNOWN, "GOV"} if wanted == UNKNOWN else {wanted}
+        return self._has({UNKNOWN, "GOV"} if wanted == UNKNOWN else {wanted})
+
+    @property
+    def as_plover(self) -> bool:
+        """The same, where CAMEO's OPP is also what PLOVER calls protesters and activists.
+
+        CAMEO's opposition holds "anti-government activists" (manual 1.1b3, 4.2); PLOVER's 2.0 is
+        parties and politicians, and protesters are CVL, activists SOC.
+        """
+        return self.both or (sector(self.code) == "OPP" and self._has({"CVL", "SOC"}))
+
+    def _has(self, sectors: set[str]) -> bool:
         return any(
-            country_of(who) == country(self.code) and allowed & {sector_of(who), *who.other_sectors}
+            country_of(who) == country(self.code) and sectors & {sector_of(who), *who.other_sectors}
             for who in self.parties
         )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Literal
 
 from readouts.errors import InputError
@@ -10,6 +12,7 @@ from readouts.evaluation.actors import actors_table
 from readouts.evaluation.dates import DateRow, DatesTable, dates_table
 from readouts.evaluation.gsr_actors import gsr_actors
 from readouts.evaluation.model import Absent, Evaluation, Figure, Result, Row, Wrong
+from readouts.evaluation.places import own_places, places_table
 from readouts.evaluation.references import references_table
 from readouts.evaluation.sets import OWN, VARIABLE, public
 from readouts.evaluation.tally import f1, share
@@ -53,6 +56,15 @@ def _actors() -> Sequence[Result | Absent]:
     items = public("gsr")
     gsr = items if isinstance(items, Absent) else gsr_actors(items)
     return [*_own("actors", lambda: [actors_table(part="dev"), actors_table(part="held")]), gsr]
+
+
+def _places() -> Sequence[Result | Absent]:
+    ours = _own("places", lambda: [own_places("dev"), own_places("held")])
+    folder = os.environ.get(VARIABLE)
+    if folder:
+        return [*ours, *places_table(Path(folder))]
+    where = "github.com/milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation, data"
+    return [*ours, Absent(set="lgl", looked_for=f"${VARIABLE}/places/geo_*.jsonl", where=where)]
 
 
 def _references() -> Sequence[Result | Absent]:
@@ -111,6 +123,7 @@ def _row(row: DateRow) -> Row:
 
 _SUBJECTS: Mapping[Subject, Callable[[], Sequence[Result | Absent]]] = {
     "actors": _actors,
+    "places": _places,
     "dates": _dates,
     "references": _references,
 }
