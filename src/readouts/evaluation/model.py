@@ -84,7 +84,10 @@ class Absent(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that was measured, with what: versions of coder, parser and scorer."""
+    """Everything that was measured, with what: versions of coder, parser and scorer.
+
+    ``scorer`` is empty where none took part.
+    """
 
     version: str
     parser: str

@@ -41,7 +41,7 @@ def evaluate_resolving(subject: Subject) -> Evaluation:
         fix = f"run it in a checkout, and set {VARIABLE} to a folder with the public sets"
         raise InputError(f"none of the sets is there: {looked}", fix=fix)
     return Evaluation(
-        version=__version__, parser=model_name(None), scorer="none", results=results, absent=absent
+        version=__version__, parser=model_name(None), scorer="", results=results, absent=absent
     )
 
 

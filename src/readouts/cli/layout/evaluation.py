@@ -12,7 +12,7 @@ from readouts.evaluation import NOTHING, Absent, Confused, Evaluation, Figure, R
 
 _NAME, _VALUE, _OF = 24, 6, 6
 _ROOM = 30  # columns, below which a meaning stands under its number
-_TYPE, _NUMBER = 12, 6
+_TYPE, _LONGEST, _NUMBER = 12, 26, 6
 _CELL = 5  # columns of the confusion matrix
 _SHORT = 4  # letters of a type in its head
 _MOST = 40  # pairs, where the matrix does not fit
@@ -29,7 +29,8 @@ def cut(evaluation: Evaluation, errors: int) -> Evaluation:
 
 def evaluation_sheet(sheet: Sheet, evaluation: Evaluation, errors: int, *, confusion: bool) -> None:
     """Everything that was measured, and what was not."""
-    made = f"parser {evaluation.parser}, scorer {evaluation.scorer}"
+    scorer = f", scorer {evaluation.scorer}" if evaluation.scorer else ""
+    made = f"parser {evaluation.parser}{scorer}"
     sheet.line(Text(f"readouts {evaluation.version}, {made}", style=QUIET))
     for result in evaluation.results:
         _result(sheet, result)
@@ -72,10 +73,11 @@ def _number(value: float | None) -> str:
 def _rows(sheet: Sheet, rows: Sequence[Row]) -> None:
     sheet.line()
     heads = ("P", "R", "F1", "right", "found", "in set")
-    fitting = min(len(heads), (sheet.width - _TYPE) // (_NUMBER + 2))
-    widths = [_TYPE, *([_NUMBER] * fitting)]
+    name = min(_LONGEST, max(_TYPE, *(len(row.type) + 2 for row in rows)))
+    fitting = min(len(heads), (sheet.width - name) // (_NUMBER + 2))
+    widths = [name, *([_NUMBER] * fitting)]
     sheet.columns(
-        [Text("  type", QUIET), *(_right(head, QUIET) for head in heads[:fitting])], widths
+        [Text("  kind", QUIET), *(_right(head, QUIET) for head in heads[:fitting])], widths
     )
     for row in rows:
         shares = (_number(value) for value in (row.precision, row.recall, row.f1))
