@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readouts.resolving.identify import identify
-from readouts.resolving.persons import find_person, find_prominent, same_name
+from readouts.resolving.persons import find_person, same_name
 from readouts.resolving.phrase import take_apart
+from readouts.resolving.prominent import find_prominent
 from readouts.resolving.sectors import ordered
 
 DAY = "2020-06-18"

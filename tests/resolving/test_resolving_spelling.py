@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readouts.reference import name_words
-from readouts.resolving.persons import find_person, find_prominent
+from readouts.resolving.persons import find_person
+from readouts.resolving.prominent import find_prominent
 from readouts.resolving.spelling import close, joined, likeness, name_likeness, skeleton
 
 SURE, MAYBE = 0.95, 0.85

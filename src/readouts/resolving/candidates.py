@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from readouts.records import Candidate
 from readouts.reference import Organisation, Place, Sense, Term, country, places_named
+from readouts.resolving.bearers import near_terms
 from readouts.resolving.cast import Cast
 from readouts.resolving.confidence import confidence
 from readouts.resolving.found import Found
 from readouts.resolving.look import look_at_home
-from readouts.resolving.persons import near_terms
 from readouts.resolving.phrase import Phrase, Piece, take_apart
 
 _MOST = 8

@@ -19,6 +19,7 @@ _WITH_COUNTRY = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*),"
     r"(?: (?:north|south|east|west|central)[a-z-]*)? (?P<land>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 )
+_CONSORTS = frozenset({"first lady", "first ladies", "first gentleman"})
 _DEEPEST = 4  # phrases inside phrases: "an aide to the brother of the mayor of Lima"
 
 
@@ -81,7 +82,8 @@ def _around(phrase: Phrase, owner: Found) -> Found | None:
     """Family and staff of somebody: not who they are with, but of the same country."""
     if phrase.has("kin"):
         official = bool((OFFICIAL | {"ELI"}) & set(owner.sectors))
-        official = official or any(piece.kind == "title" for piece in phrase.head)
+        told = any(p.kind == "title" or p.text.lower() in _CONSORTS for p in phrase.head)
+        official = official or told
         sectors = ("ELI",) if official else ("CVL",)
         why = f"{_nouns(phrase)}: family of {'an official' if official else 'somebody'}"
         return _of_owner(owner, sectors, why, phrase, basis="family")

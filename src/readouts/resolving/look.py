@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from readouts.reference import fold, holders, titles
+from readouts.reference import fold, holders, name_words, titles
 from readouts.resolving.cast import Cast
 from readouts.resolving.found import Found
 from readouts.resolving.identify import identify
 from readouts.resolving.lands import lands_in
-from readouts.resolving.persons import find_prominent
 from readouts.resolving.phrase import take_apart
+from readouts.resolving.prominent import find_prominent
+from readouts.resolving.spelling import joined
 from readouts.resolving.tenure import of_holder, of_person
 
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*")
@@ -99,6 +100,6 @@ def _other_office(found: Found, known: Found) -> bool:
 def _bare(text: str, name: str) -> bool:
     """Whether a single surname is all there is, apart from a rank or a title."""
     rest = fold(text).replace(fold(name), "").strip()
-    return len(name.split()) == 1 and (
+    return len(name_words(joined(name))) == 1 and (
         not rest or bool(titles(rest)) or set(rest.split()) <= _RANKS
     )

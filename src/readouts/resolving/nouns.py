@@ -13,6 +13,7 @@ _COMPANY = frozenset("inc ltd corp co plc ag gmbh llc spa nv".split())
 _WORLDWIDE = frozenset({"UNO", "IGO", "NGO", "ISM"})
 _LED = frozenset({"MIL", "PTY", ""})  # what "US-led" troops, coalitions, missions are taken for
 # Whose sectors go on to the head: the country's own words, not the offices of its people.
+_LASTING = frozenset({"REB", "PRM", "CRM", "BUS"})  # what somebody was before, and is not ELI for
 _KEEPING = frozenset(
     {"country", "demonym", "capital", "metonym", "city", "body of country", "body by context"}
 )
@@ -70,6 +71,8 @@ def of_former_by_words(phrase: Phrase, owner: Found) -> Found:
     sectors = ordered(_telling(phrase.of("agent", "title")))
     official = bool((OFFICIAL | {"ELI"}) & set(sectors)) or not set(sectors) - {"UNK"}
     kept = ("ELI",) if official else sectors
+    if owner.body and (_LASTING & set(owner.sectors) or owner.code == "MNC"):
+        kept = owner.sectors or ("BUS",)  # "a former Taliban commander", "ex-Nissan boss"
     return owner._replace(
         sectors=kept, name=phrase.name, office="", identifier="", basis="former by words",
         why=(*owner.why, "former: no office held now"),

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from readouts.resolving.bodies import body_of
 from readouts.resolving.found import Found, Scene
-from readouts.resolving.persons import HEADS, Person, find_person, find_prominent
+from readouts.resolving.persons import HEADS, Person, find_person
 from readouts.resolving.phrase import Phrase
+from readouts.resolving.prominent import find_prominent
 from readouts.resolving.seats import people_in, place_in, seat_of
 
 Meaning = Callable[[Phrase, Scene], Found]

@@ -20,6 +20,7 @@ from readouts.reference import (
     terms_named,
     titles,
 )
+from readouts.reference.people import people_named
 from readouts.reference.peoples import land_of_people
 from readouts.reference.roles import roles
 from readouts.resolving.words import Word, words_of
@@ -168,10 +169,13 @@ def _phrase(pieces: Sequence[Piece]) -> Phrase:
     head = _names(pieces if cut < 0 else pieces[:cut])
     owning = [i for i, piece in enumerate(head[:-1]) if piece.owns]
     split = owning[-1] + 1 if owning else 0
-    owner = _phrase([p._replace(owns=False) for p in head[:split]]) if split else None
+    # "Jared Kushner, Trump's son-in-law": what stands before the comma owns nothing.
+    first = max((i for i in range(split) if head[i].comma), default=0)
+    owner = _phrase([p._replace(owns=False) for p in head[first:split]]) if split else None
+    apposed = head[:first]
     link, tail = ("", None) if cut < 0 else (pieces[cut].text.lower(), _phrase(pieces[cut + 1 :]))
     opener = pieces[0].text.lower().partition(" ")[0] if pieces else ""
-    return Phrase(owner, tuple(head[split:]), link, tail, opener)
+    return Phrase(owner, (*apposed, *head[split:]), link, tail, opener)
 
 
 def _longest(words: Sequence[Word], at: int, day: str | None) -> tuple[Piece, int]:
@@ -214,7 +218,7 @@ def _unknown(text: str, day: str | None) -> Piece:
 @functools.lru_cache(maxsize=65536)
 def _known(text: str, size: int, day: str | None) -> Piece | None:
     lower = text.lower()
-    if size > 1 and lower.partition(" ")[0] in _OPENERS:
+    if size > 1 and lower.partition(" ")[0] in _OPENERS | _FORMER:
         return None
     if size == 1 and lower in _FORMER:
         return Piece("former", text)
@@ -240,13 +244,17 @@ def _noun(text: str, size: int, day: str | None) -> Piece | None:
 
 
 def _begins_named(text: str, day: str | None) -> bool:
-    first = text.partition(" ")[0]
-    return bool(senses(first, day) or organisations_named(first, day) or land_of_people(first))
+    words = text.split()
+    firsts = [" ".join(words[:size]) for size in range(1, len(words))]
+    return any(
+        senses(first, day) or organisations_named(first, day) or land_of_people(first)
+        for first in firsts
+    )
 
 
 def _named(text: str, size: int, day: str | None) -> Piece | None:
     """Names: of people in the tables, organisations, countries."""
-    if size > 1 and text[0].isupper() and not titles(text) and terms_named(text):
+    if size > 1 and text[0].isupper() and not titles(text) and _is_listed(text):
         return Piece("person", text)
     if bodies := organisations_named(text, day):
         return Piece("organisation", text, bodies=bodies, sectors=bodies[0].sectors)
@@ -254,6 +262,10 @@ def _named(text: str, size: int, day: str | None) -> Piece | None:
         return Piece("country", text, senses=found, sectors=agent(text))
     house = _newsroom(text)
     return Piece("organisation", text, bodies=(house,), sectors=house.sectors) if house else None
+
+
+def _is_listed(text: str) -> bool:
+    return bool(terms_named(text) or people_named(text))
 
 
 def _newsroom(text: str) -> Organisation | None:
@@ -274,10 +286,14 @@ for _cache in (take_apart, _known):
 def _names(pieces: Sequence[Piece]) -> list[Piece]:
     """Capitalised words that nothing else explains are names; so are agent nouns inside a name."""
     out: list[Piece] = []
-    for i, piece in enumerate(pieces):
+    apart = False  # a comma stood before an article that is left out
+    for i, bare in enumerate(pieces):
+        piece = bare._replace(comma=True) if apart and not bare.comma else bare
         word = piece.text
         if piece.kind == "word" and not piece.owns and word.lower() in _HONORIFICS | _ARTICLES:
+            apart = piece.comma
             continue
+        apart = False
         named = bool(out) and out[-1].kind in {"name", "person"} and not out[-1].owns
         named = named and not piece.comma
         plain = piece.kind == "word" and not piece.roles and not piece.stage
@@ -286,10 +302,20 @@ def _names(pieces: Sequence[Piece]) -> list[Piece]:
         elif plain and named and i + 1 < len(pieces) and len(word) <= 4:
             out.append(piece._replace(kind="name"))  # "van", "bin", "de" inside a name
         elif named and word[0].isupper() and _is_surname(piece):
+            out.append(piece._replace(kind="name"))
+        elif out and _is_given(piece, out[-1], pieces[i + 1 : i + 2]):
             out.append(piece._replace(kind="name"))  # "John Major", "Michael Jordan"
         else:
             out.append(piece)
     return out
+
+
+def _is_given(piece: Piece, before: Piece, after: Sequence[Piece]) -> bool:
+    """Whether a noun is a given name: "candidate Marine Le Pen"."""
+    follows = bool(after) and after[0].kind in {"name", "word"} and after[0].text[:1].isupper()
+    lower = before.kind in {"agent", "title"} and before.text.islower()
+    alone = " " not in piece.text and piece.text[:1].isupper() and piece.text[1:].islower()
+    return piece.kind == "agent" and lower and follows and alone and not piece.comma
 
 
 def _is_surname(piece: Piece) -> bool:

@@ -7,6 +7,7 @@ from readouts.resolving.found import Found, Scene
 from readouts.resolving.nouns import is_elite, of_former_by_words, of_words
 from readouts.resolving.persons import Person, find_person
 from readouts.resolving.phrase import Phrase
+from readouts.resolving.prominent import find_former
 from readouts.resolving.sectors import ordered
 from readouts.resolving.tenure import (
     head_of,
@@ -126,9 +127,12 @@ def _person(
         return None
     office = row.office if row and not former else None
     code = "" if owner.basis in {"home", "seat", "leader"} else code
-    found = find_person(name, code or None, office, scene.day)
+    before = find_former(name, code, row.office, scene.day, scene.lands) if former and row else None
+    if former and row and " " not in name:
+        return before  # no namesake who is somebody today
+    found = before or find_person(name, code or None, office, scene.day)
     if found is None and " " not in name:
         return None
-    if found is None and code and not row:  # "Russia's Lavrov" told above; here a foreign body's
+    if found is None and owner.body and not row:  # its people are of some country
         return find_person(name, None, None, scene.day)
     return found

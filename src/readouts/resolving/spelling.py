@@ -69,7 +69,10 @@ def joined(name: str) -> str:
 
 @functools.lru_cache(maxsize=65536)
 def likeness(a: str, b: str) -> float:
-    """How surely two folded words are one name: 1 same, .95 sound alike, .85 maybe, 0 not."""
+    """How surely two folded words are one name.
+
+    1 the same, .95 sound alike, .9 a letter or two apart, .85 the same consonants, 0 not.
+    """
     if a == b:
         return 1.0
     if len(a) < 3 or len(b) < 3:
@@ -80,7 +83,7 @@ def likeness(a: str, b: str) -> float:
         return 0.0
     near = ratio(a, b)
     if min(len(a), len(b)) > 3 and near >= _LIKE:
-        return 0.85
+        return 0.9
     return 0.85 if len(skeleton(a)) > 1 and skeleton(a) == skeleton(b) and near >= _FAR else 0.0
 
 

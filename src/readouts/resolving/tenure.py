@@ -9,6 +9,7 @@ from readouts.reference import Term, Title, fold, holders, organisation, terms, 
 from readouts.resolving.found import Found
 from readouts.resolving.persons import Person
 from readouts.resolving.phrase import Phrase
+from readouts.resolving.sectors import OFFICIAL
 
 # Days after the end of a listed term in which nothing is said of what somebody is now: the lists
 # are snapshots, months apart, and a reshuffle may have given back the office or another.
@@ -58,6 +59,12 @@ def of_future(person: Person, owner: Found, words: Found) -> Found:
 def of_former(person: Person, owner: Found, day: str | None, *, former: bool) -> Found:
     """Somebody who held office before; what they are now is left open right after the term."""
     term = person.term
+    if not term.office and not OFFICIAL & set(term.sectors):  # a rebel stays one, a priest too
+        why = (*owner.why, f"{term.name}: {person.how}")
+        return Found(
+            term.code, term.sectors, term.name, "", term.identifier, why, person=term.name,
+            basis="former", past=True,
+        )  # fmt: skip
     if not former and (
         not term.office or _lately(term.end, day)
     ):  # the list of officials ends early: they may hold another
@@ -133,6 +140,9 @@ def sole_seat(phrase: Phrase) -> str:
         seats = {row.countries for row in rows}
         if len(seats) == 1 and len(rows[0].countries) == 1 and "lead" not in piece.roles:
             return rows[0].countries[0]
+        first = piece.text.partition(" ")[0]
+        if first.isupper() and (body := organisation(first)):  # "CIA director"
+            return body.code
     return ""
 
 

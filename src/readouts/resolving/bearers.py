@@ -1,0 +1,176 @@
+"""Terms of everybody whom a name may stand for, and whether they are all one person."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from readouts.reference import Term, name_words, on_change, terms, terms_named, terms_of_name
+from readouts.reference.people import people_named, people_with
+from readouts.resolving.spelling import close, joined, name_likeness, skeleton
+
+TOP = frozenset(
+    {"President", "Prime Minister", "Chancellor", "Minister of Foreign Affairs", "Supreme Leader",
+     "Monarch", "Crown Prince", "Chairman of the Presidency", "Emir", "Pope",
+     "Secretary-General of the United Nations", "Secretary General of NATO"}
+)  # fmt: skip
+_BODIES = frozenset({"UNO", "IGO", "EUR"})
+SURE = 0.95  # spelled so that it sounds the same
+_NEAR = 0.9  # a letter or two apart: enough beside a word that is the same
+_MANY = 40  # terms of one word beyond which a word alone tells nothing
+
+
+class Near(NamedTuple):
+    """A term of somebody, and how like the name is to the mention's: 0 to 1."""
+
+    term: Term
+    likeness: float
+
+
+def near_terms(name: str, code: str | None, office: str | None, day: str | None) -> list[Near]:
+    """Terms of everybody whom a name may stand for in its context, the likest first."""
+    words = words_of_name(name)
+    least = 0.85 if code or (office and day) else SURE
+    found = {}
+    for term in _candidates(name, words, code, office):
+        if code is not None and term.code != code:
+            continue
+        like = likeness_to(words, term)
+        shared = _shared(words, term) if like and len(words) > 1 else 0
+        if like >= least or shared > 1 or (shared and like >= _NEAR):
+            found[term] = like
+    best = max(found.values(), default=0.0)
+    kept = [Near(term, like) for term, like in found.items() if like >= min(best, SURE)]
+    return sorted(kept, key=lambda n: -n.likeness)
+
+
+def _shared(words: Sequence[str], term: Term) -> int:
+    """How many of a mention's words are in one of the person's names to the letter."""
+    return max(len(set(words) & set(words_of_name(name))) for name in (term.name, *term.aliases))
+
+
+def likeness_to(words: Sequence[str], term: Term) -> float:
+    """How like a mention's folded words are to the likest of the person's names."""
+    return max(name_likeness(words, words_of_name(name)) for name in (term.name, *term.aliases))
+
+
+@functools.lru_cache(maxsize=65536)
+def words_of_name(name: str) -> tuple[str, ...]:
+    """The folded words of a name that tell persons apart, "Abdul Rahman" as one."""
+    return name_words(joined(name))
+
+
+def _candidates(
+    name: str, words: Sequence[str], code: str | None, office: str | None
+) -> Iterable[Term]:
+    """Exact names; then those that share words; then, within a country or office, by skeleton."""
+    exact = (*terms_named(name), *people_named(name))
+    if exact and len(words) > 1:
+        return exact
+    sets = sorted((terms_with(word) for word in words), key=len)
+    both = [term for term in sets[0] if term in set(sets[1])] if len(sets) > 1 else []
+    if any(code is None or term.code == code for term in both):
+        return (*exact, *both)
+    some = [t for found in sets for t in found if code is None or t.code == code]
+    some = some if code or len(some) <= _MANY else []
+    if code:
+        return (*exact, *some, *_spelled(code, words))
+    return (*exact, *some, *_prominent_spelled(words, office))
+
+
+@functools.lru_cache(maxsize=8192)
+def terms_with(word: str) -> tuple[Term, ...]:
+    """Terms of everybody with exactly this word in the name, the user's own among them."""
+    return (*terms_of_name([word]), *people_with(word))
+
+
+def _spelled(code: str, words: Sequence[str]) -> Iterable[Term]:
+    index = _skeletons(code)
+    return [term for word in words for term in index.get(skeleton(word), ())]
+
+
+@functools.lru_cache(maxsize=256)
+def _skeletons(code: str) -> dict[str, list[Term]]:
+    return _by_key((t for t in _by_code().get(code, ())), skeleton)
+
+
+def _by_key(some: Iterable[Term], key_of: Callable[[str], str]) -> dict[str, list[Term]]:
+    found: dict[str, list[Term]] = {}
+    for term in some:
+        for key in {key_of(w) for name in (term.name, *term.aliases) for w in words_of_name(name)}:
+            found.setdefault(key, []).append(term)
+    return found
+
+
+@functools.cache
+def _by_code() -> dict[str, list[Term]]:
+    found: dict[str, list[Term]] = {}
+    for term in terms():
+        found.setdefault(term.code, []).append(term)
+    return found
+
+
+@functools.cache
+def top_by_sound() -> dict[str, list[Term]]:
+    """Heads of state and government and foreign ministers by the sound of each word."""
+    return _by_key((t for t in terms() if t.office in TOP), close)
+
+
+def _prominent_spelled(words: Sequence[str], office: str | None) -> Iterable[Term]:
+    found = [term for word in words for term in top_by_sound().get(close(word), ())]
+    return [term for term in found if not office or term.office == office]
+
+
+def one_person(found: Sequence[Near], words: Sequence[str]) -> Near | None:
+    """The best term if all are of one person: with an office, then the latest.
+
+    Of several the one whose name is exactly as written, or whose office is a top one.
+    """
+    if not found:
+        return None
+    groups = _people(found)
+    if len(groups) > 1:
+        exact = [g for g in groups if any(set(words) == set(words_of_name(n.term.name)) for n in g)]
+        groups = exact if len(exact) == 1 else groups
+    if len(groups) > 1:
+        best = max(n.likeness for n in found)
+        near = [g for g in groups if any(n.likeness == best for n in g)]
+        groups = near if best >= SURE else groups
+    if len(groups) > 1:
+        top = [g for g in groups if any(n.term.office in TOP for n in g)]
+        groups = top if len({n.term.code for n in found}) == 1 else groups
+    if len(groups) != 1:
+        return None
+    return max(groups[0], key=lambda n: (bool(n.term.office), n.term.office in TOP, n.term.start))
+
+
+def _people(found: Sequence[Near]) -> list[list[Near]]:
+    """Terms by person: one Wikidata id, or one country and the same first and last words."""
+    groups: list[list[Near]] = []
+    for near in found:
+        group = next((g for g in groups if _same_person(g[0].term, near.term)), None)
+        if group is None:
+            groups.append([near])
+        else:
+            group.append(near)
+    return groups
+
+
+@functools.lru_cache(maxsize=16384)
+def _same_person(a: Term, b: Term) -> bool:
+    if a.identifier and a.identifier == b.identifier:
+        return True
+    posted = a.code != b.code and bool(_BODIES & {a.code, b.code})  # Draghi: of Italy, of the EU
+    if (a.code != b.code and not posted) or (a.identifier and b.identifier):
+        return False
+    names = [words_of_name(name) for name in (b.name, *b.aliases)]
+    return any(
+        name_likeness(words, other) >= SURE
+        for words in map(words_of_name, (a.name, *a.aliases))
+        for other in names
+        if len(other) > 1 and len(words) > 1
+    )
+
+
+on_change(terms_with.cache_clear)
