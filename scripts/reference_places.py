@@ -209,11 +209,11 @@ def divisions(settled: list[Row], admin1: Path) -> list[Row]:
 
 
 def middle(rows: list[Row]) -> tuple[float, float]:
-    """The middle of the box around populated places, but for the farthest tenth on each side."""
+    """The middle of the box around populated places, but for strays: one in 200 on each side."""
 
     def centre(values: list[float]) -> float:
         ordered = sorted(values)
-        cut = len(ordered) // 20
+        cut = len(ordered) // 200
         return (ordered[cut] + ordered[-1 - cut]) / 2
 
     return centre([r.lat for r in rows]), centre([r.lon for r in rows])

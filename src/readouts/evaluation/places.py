@@ -28,7 +28,7 @@ from readouts.reading import report_from_record
 from readouts.records import Mention, Report, Sentence, Where
 from readouts.reference import senses
 from readouts.reference.places import all_places_named, country_place
-from readouts.resolving.disambiguate import great_circle
+from readouts.resolving.namesakes import great_circle
 from readouts.resolving.toponyms import toponyms
 
 NEAR_KM = 161.0

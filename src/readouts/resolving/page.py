@@ -112,15 +112,19 @@ class Page:
         return run.last == run.first + 1 and behind and bool(abbreviated(run.name))
 
     def surnames(self) -> Iterator[str]:
-        """Last words of the persons named by two words or more."""
+        """Last words of the persons named by two words or more, or with a title."""
         for entity in self.parsed.entities:
             name = POSSESSIVE.sub("", self.words(entity.first, entity.last)).split()
             if entity.label == "PERSON" and len(name) > 1 and name[-1][:1].isupper():
                 yield name[-1]
+        for at, token in enumerate(self.tokens[1:], start=1):
+            if token.pos == "PROPN" and self.text(at - 1).lower() in HONORIFICS:
+                yield token.text
 
     def begins_person(self, run: Run) -> bool:
         """Whether a title stands before a name, or it is a given name before a surname."""
-        if self.text(run.first - 1).lower() in HONORIFICS:
+        before = run.first - (2 if self.text(run.first - 1) == "." else 1)
+        if self.text(before).lower() in HONORIFICS:
             return True
         behind = self.text(run.last)
         surname = behind[:1].isupper() and behind.isalpha() and not behind.isupper()
@@ -159,7 +163,10 @@ class Page:
         for last in range(min(at + 5, len(self.tokens)), at + 1, -1):
             name = POSSESSIVE.sub("", self.words(at + 1, last))
             name = name if abbreviated(name) else name.removesuffix(".")
-            if (name[-1:].isalpha() and (is_land(name) or is_division(name))) or abbreviated(name):
+            if name[-1:].isalpha() and (is_land(name) or is_division(name)):
+                # "in the Abyei area, Sudan said" has no partner: somebody speaks
+                return "" if self.tokens[last - 1].dep == "nsubj" else name
+            if abbreviated(name):
                 return name
         return ""
 

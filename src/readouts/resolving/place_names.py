@@ -62,6 +62,6 @@ def with_kind(name: str) -> bool:
     head, _, last = name.rpartition(" ")
     if not rest or not name[0].isupper():
         return False
-    if last.lower() in ENDING and head:
+    if head and (last.lower() in ENDING or last in {"state", "district"}):
         return known(head)
     return first.lower() in BEFORE and rest[:1].isupper() and known(rest)

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from readouts.records import Claim, Parsed, Sentence, Where
 from readouts.reference import Place, country, places_named, senses
-from readouts.reference.places import all_places_named
 from readouts.resolving.cast import Cast
 from readouts.resolving.clause import children, governor, one_act, subtree, trigger_token
-from readouts.resolving.disambiguate import Choice, Context, Name
+from readouts.resolving.disambiguate import Choice, Context
+from readouts.resolving.namesakes import Name
+from readouts.resolving.place_names import by_hand, is_land, known, with_kind
 from readouts.resolving.placing import claimed, confidence, kind_of, placed
 from readouts.resolving.plans import is_planned
 from readouts.resolving.unlisted import (
@@ -22,7 +23,9 @@ from readouts.resolving.unlisted import (
     unlisted,
 )
 
-_PREPOSITIONS = frozenset({"in", "at", "near", "off", "through", "outside", "inside", "around"})
+_PREPOSITIONS = frozenset(
+    "in at near off through outside inside around along throughout within".split()
+)
 # "on the outskirts of Lima", "on the sidelines of a summit in Accra": at that place.
 _EDGES = frozenset("outskirt outskirts edge edges margin margins sideline sidelines coast".split())
 _INNER = frozenset({"in", "at", "near"})  # "at a market in Lima", "outside offices near Accra"
@@ -32,14 +35,34 @@ _STAGED = frozenset(
     "hold have begin start resume open conduct sign attend host finish end meet receive welcome "
     "greet stage impose launch".split()
 )
+# Acts that harm somebody or hold them: where the object is, there it happened.
+_HARMING = frozenset(
+    "attack kill strike hit shell bomb injure wound seize detain arrest kidnap abduct capture "
+    "raid storm ambush shoot execute destroy torch damage".split()
+)
+# Acts that a place suffers: "shelled Saraqib".
+_STRIKING = frozenset(
+    "shell bomb bombard attack strike hit storm raid capture seize take retake enter invade occupy "
+    "besiege blockade pound flood".split()
+)
+# Those who act where they are: "police in Lima arrested", "protesters in Oslo marched".
+_ROOTED = frozenset(
+    "police officer prosecutor authority protester demonstrator resident crowd worker student "
+    "farmer striker thousands hundreds dozens".split()
+)
 # Acts whose object, or what follows "to", is where they happen: "visited Hanoi", "a trip to Oslo".
 _GOING = frozenset("visit tour trip journey travel go fly head arrive".split())
 # Acts that bring something to where they happen: "delivered sorghum to the county of".
 _BRINGING = frozenset("deliver bring send ship airlift ferry truck drop distribute".split())
+_DIVISIONS = frozenset(
+    "province state region governorate district county prefecture oblast canton raion".split()
+)
 _COURTS = frozenset({"court", "tribunal", "judge", "jury", "magistrate"})
 _TITLE = re.compile(r" (?:in|at|near|off) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)$")
 # A place in a party's country goes before one that scores so much more at most.
 _AHEAD = 4.0
+# How sure a place must be if the report does not name its country.
+_CLEAR = 0.4
 
 
 def where_of(
@@ -60,8 +83,13 @@ def where_of(
     parsed = sentence.parsed
     parties = [who.code for who in (*claim.actors, *claim.recipients) if who.code]
     atlas = Atlas(context or Context(()), parties, cast)
-    gone_to = [*_destinations(parsed, trigger), *_seats(parsed, trigger)]
-    at = (*_objects(parsed, trigger), *_brought_to(parsed, trigger), *gone_to)
+    gone_to = [
+        *_struck(parsed, trigger), *_destinations(parsed, trigger), *_seats(parsed, trigger)
+    ]  # fmt: skip
+    at = (
+        *_struck(parsed, trigger), *_objects(parsed, trigger), *_brought_to(parsed, trigger),
+        *gone_to,
+    )  # fmt: skip
     known = [
         index
         for outer in at
@@ -101,7 +129,7 @@ def _objects(parsed: Parsed, trigger: int) -> list[int]:
         for head in tuple(heads)
         for c in children(parsed, head)
         if parsed.tokens[c].dep in {"dobj", "nsubj", "nsubjpass"}
-        and (parsed.tokens[head].lemma in _STAGED or _is_who(parsed, c))
+        and (parsed.tokens[head].lemma in _STAGED or _is_who(parsed, c) or _is_there(parsed, c))
     ]
     return [
         child
@@ -179,6 +207,21 @@ def _is_who(parsed: Parsed, index: int) -> bool:
     return token.dep == "dobj" and token.pos == "PROPN"
 
 
+def _is_there(parsed: Parsed, index: int) -> bool:
+    """Whether an act happens where its object or subject is: "killed nine people near Gwoza"."""
+    token = parsed.tokens[index]
+    harmed = token.dep == "dobj" and parsed.tokens[token.head].lemma in _HARMING
+    return harmed or (token.dep == "nsubj" and token.lemma.lower() in _ROOTED)
+
+
+def _struck(parsed: Parsed, trigger: int) -> list[int]:
+    """The places that an act of violence hits, if a table has them as no country."""
+    if parsed.tokens[trigger].lemma not in _STRIKING:
+        return []
+    hit = [c for c in children(parsed, trigger) if parsed.tokens[c].dep == "dobj"]
+    return [c for c in hit if any(known(n) and not is_land(n) for n in _words(parsed, c))]
+
+
 def _is_party(sentence: Sentence, index: int, claim: Claim) -> bool:
     assert sentence.parsed is not None, "checked by the caller"
     token = sentence.parsed.tokens[index]
@@ -195,7 +238,8 @@ def _words(parsed: Parsed, index: int) -> list[str]:
     spans = [parsed.text[tokens[group[0]].start : tokens[group[-1]].end] for group in groups]
     names = [span for span in spans if any(char.isupper() for char in span)]
     if named := name_of_kind(parsed, index):  # "the flooded Akobo county", "the Rosso crossing"
-        names.append(named)
+        division = [f"{named} {tokens[index].text}"] if tokens[index].lemma in _DIVISIONS else []
+        names = [*division, *names, named]
     # "the Swiss city of Geneva": the name stands after "of"
     for prep in children(parsed, index):
         if tokens[prep].text == "of" and tokens[index].lemma in KINDS:
@@ -219,6 +263,10 @@ class Atlas(NamedTuple):
         ahead = near and found[0].score - near[0].score < _AHEAD
         return (*near, *(c for c in found if c not in near)) if ahead else found
 
+    def holds(self, choices: tuple[Choice, ...]) -> bool:
+        """Whether the likeliest of some places is in a country that the report names."""
+        return choices[0].place.code in {*self.parties, *self.cast.lands}
+
 
 def _place(names: list[str], atlas: Atlas) -> Where | None:
     """The country or prominent place of the first of some names that is one."""
@@ -233,25 +281,31 @@ def _place(names: list[str], atlas: Atlas) -> Where | None:
                 resolution=1,
                 reason=f"“{name}” is a country; no point on the map",
             )
-        named = (name[0].isupper() or " " in name) and (places_named(name) or _is_feature(name))
-        if named and (choices := atlas.choices(name)):
+        named = (name[0].isupper() or " " in name) and (places_named(name) or _is_told(name))
+        choices = atlas.choices(name) if named else ()
+        if choices and (atlas.holds(choices) or _is_clear(name, choices)):
             return _where(name, choices)
     return None
 
 
-def _is_feature(name: str) -> bool:
-    """Whether a name in capitals is that of a strait, camp, base or the like."""
-    return name[0].isupper() and any(p.kind == "feature" for p in all_places_named(name))
+def _is_clear(name: str, choices: tuple[Choice, ...]) -> bool:
+    """Whether a name is that of one place above all, wherever the report is."""
+    named = bool(places_named(name)) or choices[0].place.kind in {"feature", "disputed"}
+    return named and confidence(choices) >= _CLEAR
+
+
+def _is_told(name: str) -> bool:
+    """Whether a name is that of a strait, camp or base, has several words, or says its kind."""
+    division = name.rpartition(" ")[2] in _DIVISIONS and with_kind(name)
+    return name[0].isupper() and (by_hand(name) or division or (" " in name and known(name)))
 
 
 def _village(parsed: Parsed, index: int, atlas: Atlas) -> Where | None:
     """A small place of the gazetteer, if it lies in a country that the report names."""
     name = name_without_table(parsed, index)
     choices = atlas.choices(name) if name else ()
-    lands = {*atlas.parties, *atlas.cast.lands}
-    if not choices or choices[0].place.code not in lands or choices[0].place.kind == "country":
-        return None
-    return _where(name, choices)
+    held = choices and choices[0].place.kind != "country" and atlas.holds(choices)
+    return _where(name, choices) if held else None
 
 
 def in_title(title: str, parsed: Parsed, trigger: int) -> Where | None:

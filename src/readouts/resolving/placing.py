@@ -7,7 +7,8 @@ import math
 from readouts.records import Candidate, Where
 from readouts.reference import country
 from readouts.reference.places import Place
-from readouts.resolving.disambiguate import Choice, kilometres
+from readouts.resolving.disambiguate import Choice
+from readouts.resolving.namesakes import kilometres
 
 _RESOLUTION = {"country": 1, "region": 2, "disputed": 2, "district": 3, "capital": 4, "city": 4}
 # Features by what ``places/features.csv`` calls them; all others are about as wide as a province.
@@ -15,6 +16,7 @@ _SETTLED = frozenset({"town", "city", "settlement", "resort", "port"})
 _FINE = frozenset("site quarter camp crossing base airport dam park oilfield".split())
 _WIDE = frozenset({"continent", "ocean", "sea"})
 _MOST = 5  # candidates told
+_SUREST = 0.97  # of the surest on those sets, so many are right
 _ONE_PLACE = 60.0  # km within which namesakes are the same place for a reader
 _KINDS = {"region": "province", "disputed": "disputed territory"}
 
@@ -104,12 +106,12 @@ def confidence(choices: tuple[Choice, ...]) -> float:
         for choice, share in zip(choices, shares, strict=True)
         if choice.place == best or (kilometres(best, choice.place) or math.inf) < _ONE_PLACE
     ]
-    return round(sum(near), 3)
+    return round(min(_SUREST, sum(near)), 3)
 
 
 # One point of score makes a place so many times as likely; set on the even halves of the sets
 # that evaluation/places.py measures, where the shares then agree best with what was right.
-_BASE = 2.2
+_BASE = 3.0
 
 
 def _named(place: Place) -> str:

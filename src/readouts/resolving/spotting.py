@@ -259,6 +259,8 @@ class Judge:
             run = page.run(entity.first, entity.last)
             if entity.label not in _PLACES or not run.name[:1].isupper() or page.is_street(run):
                 continue
+            if known(run.name) or page.begins_person(run):  # judged before, and no place
+                continue
             cue = page.cue(run, strict=True) or page.partner(run.last)
             other = organisation(run.name) or run.name in self._people or is_demonym(run.name)
             spot = self._spot(run, f"no table knows it; {cue}", sure=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from readouts.records import Mention, Report, Sentence, Span, Where
 from readouts.reference import country, senses
-from readouts.resolving.disambiguate import Choice, Context, Name, disambiguate
+from readouts.resolving.disambiguate import Choice, Context, disambiguate
+from readouts.resolving.namesakes import Name
 from readouts.resolving.placing import claimed, confidence, kind_of, placed, told
 from readouts.resolving.spotting import Spot, dateline_spots, spots
 
