@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from readouts.reference import Term, name_words, on_change, terms, terms_named, terms_of_name
 from readouts.reference.people import people_named, people_with
-from readouts.resolving.spelling import close, joined, name_likeness, skeleton
+from readouts.resolving.spelling import close, joined, likeness, name_likeness, skeleton
 
 TOP = frozenset(
     {"President", "Prime Minister", "Chancellor", "Minister of Foreign Affairs", "Supreme Leader",
@@ -17,6 +17,7 @@ TOP = frozenset(
 )  # fmt: skip
 _BODIES = frozenset({"UNO", "IGO", "EUR"})
 SURE = 0.95  # spelled so that it sounds the same
+_LONG = 6  # letters; shorter family names a letter apart are other families: Kerr, Kerry
 _NEAR = 0.9  # a letter or two apart: enough beside a word that is the same
 _MANY = 40  # terms of one word beyond which a word alone tells nothing
 
@@ -37,17 +38,56 @@ def near_terms(name: str, code: str | None, office: str | None, day: str | None)
         if code is not None and term.code != code:
             continue
         like = likeness_to(words, term)
-        shared = _shared(words, term) if like and len(words) > 1 else 0
-        if like >= least or shared > 1 or (shared and like >= _NEAR):
+        if not (code or office) and not _in_place(words, term):
+            continue
+        if like >= least or (like and len(words) > 1 and _is_spelling(words, term, like)):
             found[term] = like
     best = max(found.values(), default=0.0)
     kept = [Near(term, like) for term, like in found.items() if like >= min(best, SURE)]
     return sorted(kept, key=lambda n: -n.likeness)
 
 
-def _shared(words: Sequence[str], term: Term) -> int:
-    """How many of a mention's words are in one of the person's names to the letter."""
-    return max(len(set(words) & set(words_of_name(name))) for name in (term.name, *term.aliases))
+def _in_place(words: Sequence[str], term: Term) -> bool:
+    """Whether a name is as long as a listed one, or a leader's shorter: as it ends, or begins.
+
+    "Mahmood Qureshi" is Shah Mahmood Qureshi, "Mohammed bin Zayed" is of the Al Nahyan; "Ahmed
+    Hassan" is not Hassan Ahmed Younis, and no official of whom the table has three names.
+    """
+    for name in map(words_of_name, (term.name, *term.aliases)):
+        if len(words) >= len(name):
+            return True
+        if term.office in TOP and likeness(words[-1], name[-1]):
+            return True
+        if term.office in TOP and all(
+            likeness(own, other) for own, other in zip(words, name, strict=False)
+        ):
+            return True
+    return False
+
+
+def _is_spelling(words: Sequence[str], term: Term, like: float) -> bool:
+    """Whether a full name without country or office is a variant of a listed one.
+
+    Two words to the letter are enough. Else a family name that does not sound the same must be
+    long; then one word to the letter, and the others a letter or two apart; or, of a leader, as
+    many words in all, one of which sounds the same.
+    """
+    names = [words_of_name(name) for name in (term.name, *term.aliases)]
+    near = [name for name in names if name_likeness(words, name) >= like]
+    shared = max(len(set(words) & set(name)) for name in names)
+    if shared > 1:
+        return True
+    if len(words[-1]) < _LONG and not any(_sounds_in(words[-1], name) for name in near):
+        return False
+    if shared and like >= _NEAR:
+        return True
+    return term.office in TOP and any(
+        len(name) == len(words) and any(_sounds_in(own, name) for own in words) for name in near
+    )
+
+
+def _sounds_in(word: str, name: Sequence[str]) -> bool:
+    return any(likeness(word, other) >= SURE for other in name)
 
 
 def likeness_to(words: Sequence[str], term: Term) -> float:
@@ -71,7 +111,7 @@ def _candidates(
     sets = sorted((terms_with(word) for word in words), key=len)
     both = [term for term in sets[0] if term in set(sets[1])] if len(sets) > 1 else []
     if any(code is None or term.code == code for term in both):
-        return (*exact, *both)
+        return (*exact, *both, *_prominent_spelled(words, office))
     some = [t for found in sets for t in found if code is None or t.code == code]
     some = some if code or len(some) <= _MANY else []
     if code:
@@ -139,7 +179,8 @@ def one_person(found: Sequence[Near], words: Sequence[str]) -> Near | None:
         groups = near if best >= SURE else groups
     if len(groups) > 1:
         top = [g for g in groups if any(n.term.office in TOP for n in g)]
-        groups = top if len({n.term.code for n in found}) == 1 else groups
+        alike = len({words_of_name(n.term.name) for n in found}) == 1  # Kiir of Sudan, South Sudan
+        groups = top if alike or len({n.term.code for n in found}) == 1 else groups
     if len(groups) != 1:
         return None
     return max(groups[0], key=lambda n: (bool(n.term.office), n.term.office in TOP, n.term.start))

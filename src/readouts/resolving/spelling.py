@@ -35,6 +35,7 @@ _CLASSES = {
 _CLASS_OF = str.maketrans(_CLASSES)
 _ABD = re.compile(r"\babd(?:[aeou][lrsnz]?)? ?(?:(?:[aeu][lrsntz]) )?(?=\w{3})")
 _LIKE = 84  # of 100: "Mahmood", "Mehmood" 86; "Ivanov", "Ivanova" 92 are told apart by the key
+_SHORT, _CLOSER = 2, 75  # skeletons of two consonants meet too often
 _FAR = 60  # two spellings with one skeleton are at least this like
 
 
@@ -47,7 +48,7 @@ def close(word: str) -> str:
     for habit, plain in _CLOSE:
         if habit in key:
             key = key.replace(habit, plain)
-    if len(key) > 2 and key[-1] == "e":
+    if len(key) > 2 and (key[-1] == "e" or key.endswith("ah")):
         key = key[:-1]
     return _DOUBLE.sub(r"\1", key)
 
@@ -84,7 +85,8 @@ def likeness(a: str, b: str) -> float:
     near = ratio(a, b)
     if min(len(a), len(b)) > 3 and near >= _LIKE:
         return 0.9
-    return 0.85 if len(skeleton(a)) > 1 and skeleton(a) == skeleton(b) and near >= _FAR else 0.0
+    least = _FAR if len(skeleton(a)) > _SHORT else _CLOSER
+    return 0.85 if len(skeleton(a)) > 1 and skeleton(a) == skeleton(b) and near >= least else 0.0
 
 
 def _other_gender(a: str, b: str) -> bool:
@@ -104,7 +106,8 @@ def name_likeness(short: Sequence[str], full: Sequence[str]) -> float:
     full name. A mention with more words than the list must have all of the list's.
     """
     if len(short) > len(full):
-        return name_likeness(full, short) * 0.95 if len(full) > 1 else 0.0
+        longer = name_likeness(full, short) * 0.95 if len(full) > 1 else 0.0
+        return max(longer, _run_together(short, full))
     left, least = list(full), 1.0
     for word in sorted(short, key=len, reverse=True):
         best = max(left, key=lambda other: likeness(word, other), default="")
