@@ -8,6 +8,7 @@ from pathlib import Path
 
 from offices.cabinets import from_cabinets
 from offices.checks import confirmed
+from offices.figures import from_figures, overlapping
 from offices.identify import identified
 from offices.known import from_known
 from offices.officials import continuous, distinct, from_officials, with_spellings, without
@@ -26,7 +27,10 @@ HEADER = (
 
 def offices_and_officials(folder: Path, notes: Notes) -> tuple[list[Term], list[Term]]:
     """Terms with an office, and officials without."""
-    known = list(from_known())
+    figures = list(from_figures())
+    for pair in overlapping(figures):
+        notes.add("error", f"told twice: {pair}")
+    known = [*from_known(), *(t for t in figures if t.office)]
     directory = from_directory(folder)
     old = stale(directory, known)
     directory = [t for t in directory if t.code not in old]
@@ -37,8 +41,9 @@ def offices_and_officials(folder: Path, notes: Notes) -> tuple[list[Term], list[
     groups = [known, list(heads_of_2026(folder)), cabinets, directory, list(heads_of_2021(folder))]
     officials = continuous(from_officials(folder))
     posts = with_spellings(settled(groups, several, notes), officials)
-    posts = identified(confirmed(posts, officials, notes))
-    return posts, without(officials, posts)
+    posts = confirmed(posts, officials, notes)
+    named = identified([*posts, *(t for t in figures if not t.office)])
+    return named[: len(posts)], without(officials, posts) + named[len(posts) :]
 
 
 def write(terms: list[Term], target: Path) -> None:
