@@ -159,6 +159,8 @@ def resolved_of(
 ) -> tuple[Claim, ...]:
     """The claims as coded, with their codes, before those that are no public news are left out."""
     claims = code(report, sentences, lexicon)
+    if not claims:
+        return ()  # most reports: who is who in them need not be known
     stands_for = references(sentences, _mentions(claims))
     return at_home(report, sentences, resolve(report, sentences, claims, stands_for))
 
