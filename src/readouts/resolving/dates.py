@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from readouts.records import Claim, Sentence, When
-from readouts.resolving.days import Days, read_days
+from readouts.resolving.apart import apart
+from readouts.resolving.carried import carried
+from readouts.resolving.days import Days, all_days, read_days
 from readouts.resolving.setting import Base
 from readouts.resolving.tied import is_of_saying, is_tied, rank
 
@@ -30,6 +32,9 @@ def when_of(
     told = _read(text, base, _anchor(claim, sentences, base))
     own = [d for d in told if is_tied(d, claim, sentence, text)]
     own = [d for d in own if not _is_plan(d, base)]
+    counted = apart(claim, sentence, told, base.day)
+    if counted and all(d == counted.main for d in own):
+        return _stated(counted.day, claim, text, base)
     if own:
         best = min(own, key=lambda d: rank(d, claim, sentence, text))
         return _stated(best, claim, text, base)
@@ -38,7 +43,11 @@ def when_of(
         return _said(said[0], text)
     if claim.background:
         return When(reason="told as history, and its sentence gives no day")
-    return _in_next(claim, text, sentences, base) or _from_base(sentences, base)
+    return (
+        _in_next(claim, text, sentences, base)
+        or _carried(claim, text, sentences, base)
+        or _from_base(sentences, base)
+    )
 
 
 def _read(text: str, base: Base, anchor: Days | None = None) -> list[Days]:
@@ -110,6 +119,14 @@ def _in_next(claim: Claim, text: str, sentences: Sequence[Sentence], base: Base)
     words = after[days[0].start : days[0].end]
     why = f"“{words}” in the sentence that follows the lead, counted from {base.why} ({base.text})"
     return When(start=first, end=first, precision="day", basis="relative", text=words, reason=why)
+
+
+def _carried(claim: Claim, text: str, sentences: Sequence[Sentence], base: Base) -> When | None:
+    before = next((s.text for s in sentences if s.number == claim.sentence - 1), None)
+    if before is None:
+        return None
+    told = bool(all_days(text, base.day, False, base.place))  # noqa: FBT003 -- cached by place
+    return carried(claim, text, before, _read(before, base), base, told=told)
 
 
 def _from_base(sentences: Sequence[Sentence], base: Base) -> When:

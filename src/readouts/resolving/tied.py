@@ -47,6 +47,8 @@ _RECORD = re.compile(
     r"\b(?:first|last|only|worst|biggest|largest|highest|lowest|deadliest|longest|most|time|times)\b"
 )
 _THE_WRITING = frozenset({"date", "issue", "publish", "release"})
+# "Again in 2012" is not the first time, "in power from 1996" not the act.
+_NOT_FIRST = re.compile(r"\b(?:again|from) $")
 _UNITS = frozenset({"day", "week", "month", "year", "decade"})
 _MANNER = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep"})
 # "Praised the truce reached last week", "condemned the killings in 2019": what is judged happened
@@ -87,7 +89,7 @@ def rank(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> tupl
     """Orders the days of an act: those of its own verb first, then by nearness to the trigger."""
     at = claim.trigger.start - claim.span.start
     far = min(abs(days.start - at), abs(days.end - at))
-    again = text[: days.start].endswith("again ")
+    again = bool(_NOT_FIRST.search(text[: days.start]))
     if sentence is None or sentence.parsed is None:
         return (again, False, far)
     token = token_at(sentence.parsed, days.start, days.end)
@@ -96,6 +98,12 @@ def rank(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> tupl
         return (again, False, far)
     own = _verb_of(sentence.parsed, token) in {trigger, _act_of(sentence.parsed, trigger)}
     return (again, not own, far)
+
+
+def hangs_on(days: Days, parsed: Parsed, verb: int) -> bool:
+    """Whether words for a day hang on a verb."""
+    token = token_at(parsed, days.start, days.end)
+    return token is not None and _verb_of(parsed, token) == verb
 
 
 def is_of_saying(days: Days, claim: Claim, sentence: Sentence | None) -> bool:
@@ -210,7 +218,7 @@ def _by_clause(parsed: Parsed, token: int, trigger: int) -> bool:
     if trigger in chain(parsed, token):
         held = tokens[verb].head == trigger and tokens[verb].dep in {"acl", "relcl"}
         act = _act_of(parsed, trigger)
-        near = {trigger, act, *_opening(parsed, act)}
+        near = {trigger, act, *_opening(parsed, act), *_joined(parsed, act)}
         return verb in near or (held and not is_verb(tokens[trigger]))
     if tokens[verb].lemma in SAYING and verb != _act_of(parsed, trigger):
         return False
@@ -221,7 +229,7 @@ def _clause_verbs(parsed: Parsed, trigger: int) -> set[int]:
     """The trigger's verb, and those it shares its day with: conjuncts and what it complements."""
     tokens = parsed.tokens
     verb = _act_of(parsed, trigger)
-    found = {verb, *one_act(parsed, trigger), *_opening(parsed, verb)}
+    found = {verb, *one_act(parsed, trigger), *_opening(parsed, verb), *_joined(parsed, verb)}
     above = tokens[verb].head
     if tokens[verb].dep == "ccomp" and tokens[above].lemma in _BRINGING:
         found.add(above)
@@ -245,6 +253,20 @@ def _opening(parsed: Parsed, verb: int) -> list[int]:
         for i in children(parsed, verb)
         if i < verb and tokens[i].dep == "advcl" and tokens[i].tag == "VBG"
     ]
+
+
+def _joined(parsed: Parsed, verb: int) -> list[int]:
+    """What the same subject did in the same breath: "banged pots and honked horns on Tuesday"."""
+    tokens, found = parsed.tokens, [verb]
+    for at in found:
+        found += [
+            i
+            for i in children(parsed, at)
+            if tokens[i].dep == "conj"
+            and tokens[i].tag == tokens[verb].tag == "VBD"
+            and not _has_own_subject(parsed, i)
+        ]
+    return found[1:]
 
 
 def _is_days_off(parsed: Parsed, verb: int) -> bool:

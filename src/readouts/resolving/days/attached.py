@@ -15,6 +15,7 @@ _NO_NOUN = (
     "|because|while|than|into|night|morning|evening|afternoon|local|time|saw"
 )
 _NOUN = re.compile(rf"[ -](?!(?:{_NO_NOUN})\b)[a-z]{{3,}}")
+_NAME = re.compile(r"[ -][A-Z][A-Za-z]")  # after a year: "the 2004 Madrid bombings"
 
 
 def attached(text: str, days: Days) -> Days:
@@ -24,6 +25,7 @@ def attached(text: str, days: Days) -> Days:
     if own := _POSSESSIVE.match(after):
         return days._replace(end=days.end + len(own.group()), thing=True)
     inner = re.match(r"(?:the|a|an|its|their) ", words, re.IGNORECASE)
-    if (_DETERMINER.search(before) or inner) and _NOUN.match(after) and days.basis == "stated":
+    noun = _NOUN.match(after) or (words.isdigit() and _NAME.match(after))
+    if (_DETERMINER.search(before) or inner) and noun and days.basis == "stated":
         return days._replace(thing=True)
     return days

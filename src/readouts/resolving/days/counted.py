@@ -35,7 +35,10 @@ _AFTER = rf"(?: {PART})?"
 _UNITS = "(?:hour|day|week|month|year|decade)"
 _FEW = "(?:past|last|next|coming) (?:few|several)|recent|coming|(?:few|several) (?:past|coming)"
 _DAYTIME = r"(?P<unit>day|morning|afternoon|evening|night)\b"
-_ENDS = r"(?=[,.;]| ?$| (?:had|was|were|he|she|it|they|and|but|to|in|at)\b)"
+_ENDS = (
+    r"(?=[,.;]| ?$| (?:who|which|that (?:[a-z]+s|would|will|had)|had|was|were|he|she|it|they|and"
+    r"|but|to|in|at)\b)"
+)
 _SAME = "today|yesterday|tomorrow|this week|this month|last week|next week"
 _LONG_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WAYS = {"next": 1, "following": 1, "after": 1, "later": 1} | dict.fromkeys(

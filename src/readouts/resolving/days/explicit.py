@@ -20,6 +20,7 @@ from readouts.resolving.days.words import (
 )
 
 _AHEAD_DAYS = 45  # a day without a year is rarely announced earlier
+_ALL_FIGURES = re.compile(r"\b(\d\d?)[/.-](\d\d?)[/.-](?:19|20)?\d\d\b")
 _TAILS = {"last": -1, "previous": -1, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
 _TAIL = (
     rf"(?:(?:,|,? of|,? in)? (?P<year>{YEAR})(?![\d%:])"
@@ -110,12 +111,21 @@ def _figures(m: re.Match[str], frame: Frame) -> Read | str | None:
     named = [d for d in options if m["weekday"] and d.weekday() == weekday_number(m["weekday"])]
     if len(named) == 1:
         return Read(*single(named[0]), "day", "stated", "the weekday says which part is the month")
-    if frame.place.month_first is None:
+    told = _month_first_in(m.string)
+    first = frame.place.month_first if told is None else told
+    if first is None:
         return f"either {day_first} or {month_first}, and nothing says which part is the month"
-    day, other = (month_first, day_first) if frame.place.month_first else (day_first, month_first)
-    order = "month first" if frame.place.month_first else "day first"
-    note = f"{order}, as in the country of the report"
+    day, other = (month_first, day_first) if first else (day_first, month_first)
+    like = "in the country of the report" if told is None else "in the text's other dates"
+    note = f"{'month' if first else 'day'} first, as {like}"
     return Read(*single(day), "day", "stated", note, other=single(other))
+
+
+def _month_first_in(text: str) -> bool | None:
+    """The order of the dates in figures that a text leaves no doubt of; None if they differ."""
+    pairs = [(int(m[1]), int(m[2])) for m in _ALL_FIGURES.finditer(text)]
+    told = {a <= 12 for a, b in pairs if (a <= 12) != (b <= 12) and max(a, b) <= 31}
+    return told.pop() if len(told) == 1 else None
 
 
 def _written(m: re.Match[str], frame: Frame) -> Read | None:

@@ -66,6 +66,7 @@ def _span_rules() -> Iterator[Rule]:
     to = "(?:and|to|until|till|through)"
     yield rule(rf"\b(?P<a>{CONTAINER}){_JOIN}(?P<b>(?:early |late )?{MONTH},? {YEAR})\b", _span)
     yield rule(rf"\b(?:between|from) (?P<x>(?P<a>{MONTH}){_JOIN}(?P<b>{MONTH}))\b(?! \d)", _months)
+    yield rule(rf"\b(?P<x>(?P<a>{MONTH})[-–—/](?P<b>{MONTH}))\b(?!,? \d)", _months)
     yield rule(rf"(?<!\$)\b(?P<a>{YEAR}) ?[-–—/] ?(?P<b>{YEAR}|\d\d)\b(?![-–/:\d])", _years)
     yield rule(rf"\b(?:between|from) (?P<x>(?P<a>{YEAR}) {to} (?P<b>{YEAR}))\b", _years)
 
@@ -94,10 +95,18 @@ def _whole_rules() -> Iterator[Rule]:
         _whole,
     )
     yield rule(
+        rf"{_OWNER} (?P<x>{YEAR})(?=[ -](?-i:[A-Z][A-Za-z]))"
+        rf"(?! (?:[\w-]+ ){{1,3}}(?:{_COUNTED})\b)",
+        _whole,
+    )
+    yield rule(
         rf"{_OWNER} (?:landmark |failed |disputed )?(?P<x>{YEAR}|{MONTH})(?=[ -](?-i:[a-z]{{3,}}))"
         rf"(?! (?:{_COUNTED}))(?! (?:and|or|to|when|which|that|in|on|at)\b)",
         _whole,
     )
+
+
+_TWO = re.compile(rf"\b{YEAR} and ", re.IGNORECASE)
 
 
 def _width(span: Span) -> DatePrecision:
@@ -209,7 +218,12 @@ def _quarter(m: re.Match[str], frame: Frame) -> Read | None:
 
 
 def _span(m: re.Match[str], frame: Frame) -> Read | None:
-    """June 2008 to August 2011; a month without a year has that of the other end."""
+    """June 2008 to August 2011; a month without a year has that of the other end.
+
+    "In September 2014 and February 2015" are two months.
+    """
+    if _TWO.search(m.group()) and not m.string[: m.start()].lower().endswith("between "):
+        return None
     end = contained(re.sub(r"^(?:early|late) ", "", m["b"]), frame)
     start = contained(m["a"], frame._replace(base=end[1])) if end else None
     return _read((start[0], end[1]), m.group()) if start and end and start[0] <= end[1] else None

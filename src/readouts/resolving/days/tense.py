@@ -39,6 +39,11 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _DAWN = re.compile(r"\bbefore (?:dawn|noon|midnight|sunrise|daybreak)(?: on)? $", re.IGNORECASE)
+# A wish or a duty with a term: "we want them home before Christmas".
+_WISHED = re.compile(
+    r"\b(?:wants?|hopes?|needs?|must|should|can|cannot|can't|may|could|aims?|expects?)\b"
+    r"(?:(?!\b(?:said|told|was|were|had)\b)[^.;:!?]){0,60}\bbefore (?:the )?$"
+)
 _AFTER = re.compile(
     r"[^.;:!?]{0,60}?\b(?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled|going)"
     r"|plans? to)\b",
@@ -56,7 +61,7 @@ def is_ahead(text: str, start: int, end: int) -> bool:
     the head of a clause that goes on with "will".
     """
     before = text[max(0, start - _FAR) : start]
-    if _TERM.search(before) and not _DAWN.search(before):
+    if (_TERM.search(before) or _WISHED.search(before)) and not _DAWN.search(before):
         return True
     cues = list(_CUE.finditer(before))
     if cues and not _RESET.search(before, cues[-1].end()):
