@@ -32,7 +32,7 @@ from readouts.resolving.namesakes import great_circle
 from readouts.resolving.toponyms import toponyms
 
 NEAR_KM = 161.0
-_WHERE = "edinburghcohort/… lgl.xml and GeoWebNews.xml, as {id, text, toponyms} lines"
+_WHERE = "github.com/milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation, as JSON lines"
 _FILES = "geo_*.jsonl"
 
 

@@ -23,7 +23,7 @@ from readouts.resolving.place_names import (
     prominent,
     with_kind,
 )
-from readouts.resolving.toponym_words import LOCAL, LOCALS, PLURALS
+from readouts.resolving.toponym_words import LOCAL, LOCALS, PLURALS, TRADE
 
 _PLACES = frozenset({"GPE", "LOC"})
 _BODIES = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "NORP"})
@@ -128,8 +128,14 @@ class Judge:
             spot = self._judged(run) if run else None
             if spot and spot.start not in taken:
                 found.append(spot)
-            at = run.last if run else at + 1
+            at = self._next(run, at)
         return found + self._unlisted(found)
+
+    def _next(self, run: Run | None, at: int) -> int:
+        """The token to look at next: behind a name, and behind the surname of a person."""
+        if run is None:
+            return at + 1
+        return run.last + (self._page.begins_person(run) and self._page.opens(run.last))
 
     def _judged(self, run: Run) -> Spot | None:  # noqa: PLR0911 -- a list of checks, in order
         """A run as a place, if the sentence says that it is one."""
@@ -191,7 +197,8 @@ class Judge:
         before = page.text(run.first - 1).lower()
         behind = [page.text(i).lower() for i in range(run.last, entity.last)]
         local = first and any(word in LOCAL for word in behind)
-        famous = prominent(run.name) and (first or before in _INSIDE | {"for"})
+        firm = bool(behind) and behind[0] in TRADE and not is_land(run.name)
+        famous = prominent(run.name) and not firm and (first or before in _INSIDE | {"for"})
         if local or kind or famous or (before in _INSIDE and run.last == entity.last):
             body = page.words(entity.first, entity.last)
             return self._spot(run, f"the name of a body has it: “{body}”", within=True)

@@ -79,4 +79,11 @@ HONORIFICS = frozenset(
     "captain sergeant lieutenant senator congressman professor prof. gen. col. maj. capt. sgt. lt. "
     "sen. rep. gov. rev. father sister brother pastor sheikh prince princess king queen".split()
 )
+# What companies are called behind a name that says little of where they are.
+TRADE = frozenset(
+    "& software telecom insurance capital fund funds partners systems solutions holdings sons "
+    "group inc inc. corp corp. ltd ltd. plc llc industries motors energy media pictures records "
+    "entertainment technologies technology labs pharmaceuticals foods brands stores airlines "
+    "airways analytics securities investments ventures logistics electronics".split()
+)
 SAYING = frozenset("say tell add ask note argue insist recall explain write think joke".split())
