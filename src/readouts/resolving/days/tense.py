@@ -41,7 +41,7 @@ _TERM = re.compile(
 _DAWN = re.compile(r"\bbefore (?:dawn|noon|midnight|sunrise|daybreak)(?: on)? $", re.IGNORECASE)
 # A wish or a duty with a term: "we want them home before Christmas".
 _WISHED = re.compile(
-    r"\b(?:wants?|hopes?|needs?|must|should|can|cannot|can't|may|could|aims?|expects?)\b"
+    r"\b(?:wants?|hopes?|needs?|must|should|can|cannot|can't|may|aims?|expects?)\b(?! have)"
     r"(?:(?!\b(?:said|told|was|were|had)\b)[^.;:!?]){0,60}\bbefore (?:the )?$"
 )
 _AFTER = re.compile(
