@@ -6,7 +6,7 @@ from readouts.language.answer import Answer
 from readouts.language.entity import Entity
 from readouts.language.phrase import Phrase
 from readouts.language.story import Story
-from readouts.language.words import body_kinds, called
+from readouts.language.words import alike, body_kinds, called, words
 from readouts.reference import fold
 
 # Words that fit so many bodies that the only one in mind must be meant
@@ -45,7 +45,7 @@ def _modifiers(phrase: Phrase) -> list[str]:
     """What stands before the noun, without the country: "interior" of "interior ministry"."""
     if phrase.land:
         return []
-    return fold(phrase.text).split()[:-1]
+    return [word for word in fold(phrase.text).split()[:-1] if word not in words("telling_nothing")]
 
 
 def _has_words(entity: Entity, phrase: Phrase) -> bool:
@@ -63,6 +63,8 @@ def _is_called(entity: Entity, noun: str) -> bool:
             heads.add(phrase.text.split(" ", 1)[0].lower())
         if noun in heads:
             return True
+    if entity.kind == "group":
+        return bool(entity.nouns & alike(noun))
     return noun in entity.nouns
 
 
@@ -77,6 +79,9 @@ def _is_of_kind(entity: Entity, noun: str, *, many: bool) -> bool:
 
 
 def _choice(story: Story, phrase: Phrase, fits: list[Entity], why: str) -> Answer | None:
+    own = [e for e in fits if e.kind == "body"]
+    if not phrase.many and len(own) == 1:
+        fits = own  # "the group" is a body rather than its members
     if len(fits) == 1:
         return Answer(fits[0], "body", why)
     near = [e for e in story.near(phrase.start, phrase.sentence, "body", "group") if e in fits]

@@ -27,10 +27,14 @@ def is_joined(tree: Tree, i: int) -> bool:
 def bounds(tree: Tree, i: int) -> tuple[int, int]:
     """First and last token of the phrase of a head, without what hangs behind it."""
     left = right = i
-    for child in tree.children[i]:
-        apart = tree.tokens[child].dep != "poss" and is_joined(tree, child)
-        if child < i and tree.tokens[child].dep in _LEFT and not apart:
-            left = min(left, *tree.below(child))
+    inside = [c for c in tree.children[i] if c < i and tree.tokens[c].dep in _LEFT]
+    for child in inside:
+        left = min(left, *tree.below(child))
+    for child in inside:
+        token = tree.tokens[child]
+        of_land = token.pos == "ADJ" or land_of(token.text)  # "Danish and Norwegian ministers"
+        if token.dep != "poss" and is_joined(tree, child) and not of_land:
+            left = max(c for c in tree.children[child] if tree.tokens[c].dep == "cc") + 1
     for entity in tree.parsed.entities:
         if entity.first <= i < entity.last and entity.label in _NAMES:
             left = min(left, entity.first)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from readouts.language.bare import Bare
 from readouts.language.kinds import kinds_of
 from readouts.language.phrase import Kind, Phrase
-from readouts.reference import country, fold, organisation, senses
+from readouts.reference import country, fold, organisation, senses, titles
 
 
 @dataclass(eq=False)
@@ -17,7 +17,7 @@ class Entity:
 
     ``members`` holds two who act together; then nothing else is told. ``vague`` is somebody of
     whom the report speaks as known though several may be meant; ``owner`` is whose lawyer or wife
-    one is.
+    one is, ``body`` the body or country that "its head" is one of.
     """
 
     kind: Kind
@@ -36,6 +36,7 @@ class Entity:
     former: bool = False
     vague: bool = False
     owner: Entity | None = None
+    body: Entity | None = None
     members: tuple[Entity, ...] = ()
     mentioned: list[tuple[int, int]] = field(default_factory=list)
 
@@ -99,7 +100,11 @@ class Entity:
         if self.kind != "person":
             return max(before, key=lambda p: (p.named, not p.text.isupper(), len(p.full))).full
         best = max(before, key=lambda p: (_weight(p), -p.start))
-        return _with_land(best, _with_name(best, self.names, before), before)
+        text = _with_name(best, self.names, before)
+        if self.body is not None and not (best.land or best.body or self.stated_land):
+            owner = self.body.text(at)
+            return f"{owner}'s {text}" if self.body.kind == "land" else f"{owner} {text}"
+        return _with_land(best, text, before)
 
 
 def _weight(phrase: Phrase) -> tuple[bool, int, bool, bool, int]:
@@ -113,6 +118,9 @@ def _land_text(phrases: list[Phrase]) -> str:
            sense[0].kind == "country"]  # fmt: skip
     if own:
         return own[0].text
+    seats = [p.text for p in phrases if p.named]
+    if seats:
+        return seats[0]
     code = next((p.land for p in phrases if p.land), "")
     known = country(code)
     return known.name if known else phrases[0].text
@@ -121,15 +129,22 @@ def _land_text(phrases: list[Phrase]) -> str:
 def _with_name(best: Phrase, names: tuple[str, ...], before: list[Phrase]) -> str:
     """The words of the best phrase, with the title or the name that another one gives."""
     if best.name and not (best.office or best.generic):
-        titled = [p for p in before if not p.name and (p.office or p.generic or p.counterpart)]
-        titled = [p for p in titled if p.office or p.generic] or titled
+        titled = [p for p in before if not p.name and p.kind == "person"]
+        titled = sorted(titled, key=lambda p: (not p.office, not p.generic, not p.counterpart))
         if titled and not _has_title(best.text):
-            one = titled[0]
-            return f"{one.full if one.land and one.office else one.text} {best.text}"
+            return f"{_as_title(titled[0])} {best.text}"
     if not best.name and names:
         named = next((p for p in before if p.name), None)
         return f"{best.text} {named.text}" if named else best.full
     return best.full
+
+
+def _as_title(phrase: Phrase) -> str:
+    """A title as it stands before a name: "Cali mayor" for "mayor of Cali"."""
+    owner = re.match(r" (?:of|from|at) (?:the )?([A-Z].*)$", phrase.full[len(phrase.text) :])
+    if owner is None or titles(phrase.full):
+        return phrase.full if phrase.land and phrase.office else phrase.text
+    return f"{owner[1]} {phrase.text}"
 
 
 def _has_title(text: str) -> bool:

@@ -25,7 +25,7 @@ _AGED = re.compile(r"\d+-year-old")
 def kind_of(phrase: Phrase, tree: Tree, bare: Bare) -> Kind:
     """What a phrase names. ``bare`` is what its words say."""
     token = tree.tokens[phrase.head]
-    proper = token.pos == "PROPN"
+    proper = token.pos == "PROPN" or tree.parsed.text[token.start].isupper()
     if (proper and state(phrase)) or _is_land(phrase.text):
         return "land"
     if phrase.text[:1].isupper() and organisation(phrase.text):
@@ -98,18 +98,32 @@ def _common(phrase: Phrase, tree: Tree, bare: Bare) -> Kind:
     if lands_called(noun) is not None and token.pos != "PROPN":
         return "land"
     if phrase.many:
-        people = is_person_noun(noun) or is_person_noun(token.text.lower())
-        return "group" if people or is_body_noun(noun) or _is_agent(phrase) else "thing"
+        return _several(phrase, token.text.lower())
     titled = bare.office or bare.generic or bare.counterpart
     if is_body_noun(noun) and not titled:
         return "body"
-    if titled or is_person_noun(noun) or _AGED.fullmatch(phrase.text.lower()):
+    bare_noun = not phrase.article and phrase.text.islower()  # "under guard", "as prime minister"
+    if not bare_noun and _is_somebody(phrase, tree, bare):
         return "person"
+    return "body" if _is_agent(phrase) and noun in words("no_person") else "thing"
+
+
+def _is_somebody(phrase: Phrase, tree: Tree, bare: Bare) -> bool:
+    """Whether a phrase in the singular names a person by title, noun, age or country."""
+    titled = bare.office or bare.generic or bare.counterpart
+    noun = phrase.lemma
+    if titled or is_person_noun(noun) or _AGED.fullmatch(phrase.text.lower()):
+        return True
     if _is_agent(phrase):
-        return "body" if noun in words("no_person") else "person"
+        return noun not in words("no_person")
     # "the Russian", "a Serb"
-    of_land = land_of(token.text) and bare.land and not bare.name
-    return "person" if of_land and phrase.article in {"the", "a", "an"} else "thing"
+    of_land = land_of(tree.tokens[phrase.head].text) and bare.land and not bare.name
+    return bool(of_land) and phrase.article in {"the", "a", "an"}
+
+
+def _several(phrase: Phrase, text: str) -> Kind:
+    people = is_person_noun(phrase.lemma) or is_person_noun(text)
+    return "group" if people or is_body_noun(phrase.lemma) or _is_agent(phrase) else "thing"
 
 
 def _is_agent(phrase: Phrase) -> bool:

@@ -6,10 +6,13 @@ import re
 
 from readouts.language import lands, people
 from readouts.language.answer import Answer
+from readouts.language.bare import Bare
+from readouts.language.bounds import bounds
 from readouts.language.entity import Entity
 from readouts.language.othernames import OtherNames
 from readouts.language.phrase import Phrase
 from readouts.language.story import Story
+from readouts.language.tree import said_to_be
 from readouts.reference import name_words, senses
 
 _COMMA_NAME = re.compile(
@@ -38,6 +41,7 @@ class Names:
                 continue
             self._name(phrase)
             self._apposition(phrase)
+            self._predicate(phrase)
         for phrase in self.story.phrases[position]:
             self._after_comma(phrase)
 
@@ -89,7 +93,7 @@ class Names:
             self.story.refer(phrase, found.entity)
             return
         sense = senses(phrase.text)[:1]
-        if sense and sense[0].kind != "country" and phrase.role == "other":
+        if sense and sense[0].kind != "country" and not self._acts(phrase):
             return  # a city where something is
         if not phrase.land:
             return
@@ -98,6 +102,16 @@ class Names:
             self.story.new(phrase)
         else:
             self.story.name(phrase, known)
+
+    def _acts(self, phrase: Phrase) -> bool:
+        """Whether a capital stands where a government does: "officials from Seoul"."""
+        tree = self.story.trees[phrase.sentence]
+        if phrase.role != "other" or tree is None:
+            return phrase.role != "other"
+        prep = tree.tokens[tree.over_joined(phrase.head)].head
+        noun = tree.tokens[tree.tokens[prep].head].pos in {"NOUN", "PROPN"}
+        word = tree.tokens[prep].text.lower()
+        return word in {"between", "against"} or (word == "from" and noun)
 
     def _weak_land(self, phrase: Phrase) -> None:
         """A country that is only told of somebody: "Zambian Justice Minister"."""
@@ -159,6 +173,20 @@ class Names:
         for a, b in ((phrase, beside), (beside, phrase)):
             if a.named and not b.named:
                 self._stands_beside(a, b)
+
+    def _predicate(self, phrase: Phrase) -> None:
+        """What somebody is said to be or made: "Kone is a judge", "named Kone as premier"."""
+        tree = self.story.trees[phrase.sentence]
+        one = self.story.entity(phrase)
+        if tree is None or one is None or not phrase.name:
+            return
+        token = tree.tokens[phrase.head]
+        for head in said_to_be(tree, phrase.head, token.dep):
+            inside = bounds(tree, head)
+            text = tree.parsed.text[tree.tokens[inside[0]].start : tree.tokens[inside[1]].end]
+            bare = Bare.of(text)
+            one.nouns.add(tree.tokens[head].lemma.lower())
+            one.offices += [bare.office] if bare.office and bare.office not in one.offices else []
 
     def _stands_beside(self, named: Phrase, title: Phrase) -> None:
         if self.story.entity(named) is None:

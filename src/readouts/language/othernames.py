@@ -36,6 +36,9 @@ class OtherNames:
         """A body by its name: one that was named before, by another name, or a new one."""
         found = self.answer(phrase)
         if found is None and (known := self.story.known_body(phrase)) is not None:
+            if all(fold(p.text) != fold(phrase.text) for p in known.phrases):
+                why = "the tables have it as another name of the same body"
+                self.story.answers[phrase.span] = Answer(known, "alias", why)
             self.story.name(phrase, known)
             return
         found = found or self._by_initials(phrase)

@@ -45,7 +45,11 @@ def pair(story: Story, phrase: Phrase) -> Answer | None:
     options: list[tuple[Entity, ...]] = []
     if noun in words("people_together") or _is_title(phrase):
         options.append(_people(story, phrase))
-    if noun in words("bodies_together") and len(joined) == 2 and joined[0].kind != "land":
+    if (
+        noun in words("bodies_together")
+        and len(joined) == 2
+        and any(e.kind != "land" for e in joined)
+    ):
         options.append(_their_lands(story, joined) or joined)
     if noun in words("lands_together"):
         options.append(_lands(story, phrase, joined))
@@ -132,11 +136,11 @@ def _is(person: Entity, bare: Bare, noun: str) -> bool:
 
 
 def _lands(story: Story, phrase: Phrase, joined: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    if len(joined) == 2 and all(e.kind == "land" for e in joined):
+        return joined
     lands = story.before(phrase.start, "land")
     if len(lands) == 2:
         return tuple(lands)
-    if len(joined) == 2 and all(e.kind == "land" for e in joined):
-        return joined
     early = [e for e in lands if e.mentioned[0][0] <= 1]
     return tuple(early) if len(early) == 2 else ()
 

@@ -155,7 +155,8 @@ def _choice(story: Story, phrase: Phrase, fits: list[Entity]) -> Answer | None:
 
 def _one_is_in_mind(story: Story, phrase: Phrase, fits: list[Entity]) -> bool:
     """Whether the sentence before is about one of them and names none of the others."""
-    near = [e for e in story.near(phrase.start, phrase.sentence, "person") if e in fits]
+    near = story.near(phrase.start, phrase.sentence, "person", reach=2)
+    near = [e for e in near if e in fits]
     return near == [story.subject(phrase.sentence - 1)]
 
 

@@ -60,7 +60,8 @@ def _phrase(sentence: Sentence, position: int, tree: Tree, i: int) -> Phrase:
     phrase = Phrase(
         *span, position, i, "pronoun", text, text, "", text.lower(), role=_role(tree, i)
     )
-    if (token.pos == "PRON" or token.tag == "PRP$") and text.lower() != "both":
+    small = text.lower() != "both" and (not text.isupper() or text == "I")  # the WHO is no "who"
+    if small and (token.pos == "PRON" or token.tag == "PRP$"):
         return phrase
     article = text.split(" ", 1)[0].lower() if _ARTICLE.match(text + " ") else ""
     plain = phrase._replace(
@@ -111,7 +112,10 @@ def _described(phrase: Phrase, sentence: Sentence, tree: Tree, inside: tuple[int
     phrase = phrase._replace(land=land, stated_land=bool(land), body=_body_before(phrase))
     if phrase.kind != "body":
         return phrase
-    name = tree.tokens[phrase.head].pos == "PROPN" or is_spelt_without(phrase)
+    parts = phrase.text.split()
+    capitals = len(parts) > 1 and all(part[0].isupper() for part in parts)
+    proper = tree.tokens[phrase.head].pos == "PROPN"
+    name = proper or capitals or is_spelt_without(phrase)
     return phrase._replace(named=name, many=phrase.many and not upper, body="")
 
 
@@ -160,7 +164,9 @@ def _nouns(tree: Tree, inside: tuple[int, int]) -> frozenset[str]:
 
 
 def _person(phrase: Phrase, tree: Tree, bare: Bare) -> Phrase:
-    common = tree.tokens[phrase.head].pos == "NOUN"
+    # By the text's own capitals: in what looks like a headline the parser reads "Pal" as "pal".
+    head = tree.tokens[phrase.head]
+    common = head.pos == "NOUN" and tree.parsed.text[head.start].islower()
     name = () if common and joined_name(tree, phrase.head) == phrase.head else bare.name
     land = bare.land or _land_behind(phrase)
     told = _gender_told(phrase)

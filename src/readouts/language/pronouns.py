@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from readouts.language.answer import Answer, together
+from readouts.language.clauses import (
+    Fits,
+    barred_for,
+    in_sentence,
+    joined_in,
+    opens,
+    subjects_above,
+)
 from readouts.language.entity import Entity
 from readouts.language.phrase import Phrase
+from readouts.language.several import several
 from readouts.language.story import Story, distinct
 from readouts.language.words import words
 
@@ -23,8 +30,6 @@ _OF_THINGS = frozenset(
     "belong lack become remain work run fall rise enter rain snow matter".split()
 )
 
-Fits = Callable[[Entity], bool]
-
 
 def pronoun(story: Story, phrase: Phrase) -> Answer | None:
     """Whom a pronoun stands for, or None if more than one may be meant."""
@@ -35,76 +40,18 @@ def pronoun(story: Story, phrase: Phrase) -> Answer | None:
         return _person(story, phrase, "f" if word in _SHE else "m")
     if word in _IT:
         return _body(story, phrase)
-    return _several(story, phrase) if word in _THEY else None
+    return several(story, phrase) if word in _THEY else None
+
+
+def is_speaker(word: str) -> bool:
+    """Whether a word is "I" or "we": whoever speaks."""
+    return word.lower() in _I | _WE
 
 
 def gender_of_pronoun(word: str) -> str:
     """``m`` for "his", ``f`` for "she"; empty for others."""
     lower = word.lower()
     return "m" if lower in _HE else "f" if lower in _SHE else ""
-
-
-def _subjects_above(story: Story, phrase: Phrase) -> Iterator[tuple[Phrase, int]]:
-    """Subjects of the clauses that a pronoun stands in, nearest first, each with its verb."""
-    tree = story.trees[phrase.sentence]
-    if tree is None or phrase.head < 0:
-        return
-    verbs = [v for v in tree.ancestors(phrase.head) if tree.tokens[v].pos in {"VERB", "AUX"}]
-    for verb in verbs:
-        subject = tree.subject(verb)
-        if subject is None or subject == phrase.head or phrase.head in tree.below(subject):
-            continue
-        found = story.at_head(phrase.sentence, subject)
-        if found is not None and found.start < phrase.start:
-            yield found, verb
-
-
-def _barred(story: Story, phrase: Phrase) -> list[Entity]:
-    """Whom an object cannot be: the subject of its own clause."""
-    tree = story.trees[phrase.sentence]
-    if tree is None or phrase.role in {"subject", "owner"} or phrase.head < 0:
-        return []
-    verb = tree.verb_of(phrase.head)
-    subject = tree.subject(verb) if verb is not None else None
-    known = story.entity(story.at_head(phrase.sentence, subject))
-    return [known, *known.members] if known else []
-
-
-def _in_sentence(story: Story, phrase: Phrase, fits: Fits) -> Answer | None:
-    """The subject of the clause, or of the one above it: "Kone said he", "Kone left his post"."""
-    barred = _barred(story, phrase)
-    for subject, verb in _subjects_above(story, phrase):
-        one = story.entity(subject)
-        if one is None or one in barred:
-            continue
-        if one.owner is not None and not one.names and fits(one.owner):
-            return Answer(one.owner, "pronoun", f"whose “{subject.lemma}” speaks or acts")
-        if not fits(one):
-            continue
-        rivals = [e for e in _arguments(story, phrase, verb) if fits(e) and e is not one]
-        if rivals and not (one.kind == "person" and all(e in barred for e in rivals)):
-            return None
-        verb_word = story.lemma(phrase.sentence, verb)
-        how = "who speaks" if verb_word in words("speech") else "the subject of its clause"
-        return Answer(one, "pronoun", f"{how}: “{verb_word}”")
-    return None
-
-
-def _arguments(story: Story, phrase: Phrase, verb: int) -> list[Entity]:
-    """Whom a verb is done to, as far as the sentence has named them before the pronoun."""
-    tree = story.trees[phrase.sentence]
-    assert tree is not None, "a verb comes from a parse"
-    found = []
-    for child in tree.children[verb]:
-        heads = [child] if tree.tokens[child].dep in {"dobj", "dative"} else []
-        if tree.tokens[child].dep in {"prep", "agent"}:
-            heads = [c for c in tree.children[child] if tree.tokens[c].dep == "pobj"]
-        for head in heads:
-            named = story.at_head(phrase.sentence, head)
-            known = story.entity(named)
-            if named is not None and known is not None and named.start < phrase.start:
-                found.append(known)
-    return found
 
 
 # People
@@ -114,7 +61,7 @@ def _person(story: Story, phrase: Phrase, gender: str) -> Answer | None:
     def fits(entity: Entity) -> bool:
         return entity.kind == "person" and not entity.many and entity.gender in {"", gender}
 
-    own = _beside(story, phrase, fits) or _in_sentence(story, phrase, fits)
+    own = _beside(story, phrase, fits) or in_sentence(story, phrase, fits)
     if own is None and _speaks_against_name(story, phrase, gender):
         return _against_name(story, phrase)
     return (
@@ -130,7 +77,7 @@ def _speaks_against_name(story: Story, phrase: Phrase, gender: str) -> bool:
 
     The name may mislead: what it tells is from one country's births.
     """
-    for subject, verb in _subjects_above(story, phrase):
+    for subject, verb in subjects_above(story, phrase):
         one = story.entity(subject)
         speaks = story.lemma(phrase.sentence, verb) in words("speech")
         if one is not None and one.kind == "person" and speaks:
@@ -161,13 +108,17 @@ def _beside(story: Story, phrase: Phrase, fits: Fits) -> Answer | None:
 
 
 def _person_before(story: Story, phrase: Phrase, gender: str, fits: Fits) -> Answer | None:
-    barred = _barred(story, phrase)
+    barred = barred_for(story, phrase)
     known = "man" if gender == "m" else "woman"
     for reach in (1, 2):
         near = story.near(phrase.start, phrase.sentence, "person", reach=reach)
         near = [e for e in near if fits(e) and e not in barred]
         near = [e for e in near if e.owner not in near or e.names]
         if len(near) == 1:
+            farther = story.near(phrase.start, phrase.sentence, "person", reach=reach + 1)
+            unsure = gender == "f" and not near[0].gender
+            if unsure and any(fits(e) and e is not near[0] for e in farther):
+                return None
             return Answer(near[0], "pronoun", f"no other {known} is in mind")
         if near:
             return _one_of(story, phrase, gender, near)
@@ -186,6 +137,8 @@ def _one_of(story: Story, phrase: Phrase, gender: str, near: list[Entity]) -> An
         return Answer(sure[0], "pronoun", "the only one whose name or title tells the gender")
     before = story.subject(phrase.sentence - 2)
     if topic in near and topic is not None and phrase.role == "subject":
+        if gender == "f" and not topic.gender:
+            return None
         if before is topic:
             return Answer(topic, "pronoun", "the two sentences before are about the same person")
         others = [e for e in near if e is not topic]
@@ -239,7 +192,7 @@ def _speaker(story: Story, phrase: Phrase, *, many: bool) -> Answer | None:
         lemma = tree.tokens[root].lemma.lower()
         if lemma not in words("speech") or subject is None:
             continue
-        joined = _joined(story, subject)
+        joined = joined_in(story, subject)
         if many and joined:
             return together(joined, "pronoun", "who speak the quotation")
         if one and (one.many or one.kind == "body" if many else one.kind == "person"):
@@ -258,13 +211,14 @@ def _body(story: Story, phrase: Phrase) -> Answer | None:
     if phrase.role == "subject" and (verb in _OF_THINGS or not story.is_active(phrase)):
         return None
     if phrase.role in {"subject", "owner"}:
-        own = _in_sentence(story, phrase, fits)
+        own = in_sentence(story, phrase, fits)
         if own is not None:
             return own
         if phrase.role == "owner" and (only := _only_here(story, phrase, fits)):
             return only
-    topic = story.subject(phrase.sentence - 1)
-    if topic is None or not fits(topic) or not _opens(story, phrase):
+    topics = (story.subject(phrase.sentence - 1), story.sayer(phrase.sentence - 1))
+    topic = next((e for e in topics if e is not None and fits(e)), None)
+    if topic is None or not opens(story, phrase):
         return None
     if phrase.role == "owner" or verb in words("acts"):
         return Answer(topic, "pronoun", "the subject of the sentence before")
@@ -278,88 +232,4 @@ def _only_here(story: Story, phrase: Phrase, fits: Fits) -> Answer | None:
     known = distinct(e for p in before if (e := story.entity(p)) and e.kind != "person")
     if len(known) == 1 and fits(known[0]):
         return Answer(known[0], "pronoun", "the only body that the sentence has named before")
-    return None
-
-
-def _opens(story: Story, phrase: Phrase) -> bool:
-    """Whether nothing that it might be is named before it in its sentence."""
-    return not any(
-        p.start < phrase.start and p.kind in {"land", "body", "thing"} and p.end <= phrase.start
-        for p in story.phrases[phrase.sentence]
-    )
-
-
-# Several
-
-
-def _several(story: Story, phrase: Phrase) -> Answer | None:
-    def fits(entity: Entity) -> bool:
-        many = entity.many or "police" in entity.kinds
-        return many and entity.kind in {"group", "body", "person"}
-
-    inside = (
-        _in_sentence(story, phrase, fits)
-        or _joined_above(story, phrase)
-        or _bodies_speak(story, phrase)
-    )
-    if inside is not None:
-        return inside
-    barred = _barred(story, phrase)
-    near = [e for e in story.near(phrase.start, phrase.sentence, "group", "body") if fits(e)]
-    near = [e for e in near if e not in barred]
-    topic = story.subject_phrase(phrase.sentence - 1)
-    if topic is not None and _opens(story, phrase):
-        joined = _joined(story, topic)
-        if joined is not None:
-            return together(joined, "pronoun", "the two that the sentence before is about")
-        if topic.kind == "thing" and topic.many:
-            return None
-    if len(near) > 1:
-        own = [e for e in near if (at := e.last_before(phrase.start)) and at[0] == phrase.sentence]
-        near = own if len(own) == 1 and phrase.role == "subject" else near
-    if len(near) == 1 and (phrase.role != "owner" or near[0] is story.entity(topic)):
-        return Answer(near[0], "pronoun", "the only group in mind")
-    if near or not _opens(story, phrase):
-        return None
-    return _two_people(story, phrase, barred)
-
-
-def _bodies_speak(story: Story, phrase: Phrase) -> Answer | None:
-    """A body that speaks of itself in the plural: "the Taliban denied that they"."""
-    for subject, verb in _subjects_above(story, phrase):
-        one = story.entity(subject)
-        lemma = story.lemma(phrase.sentence, verb)
-        if one is not None and one.kind == "body" and lemma in words("speech"):
-            near = story.near(phrase.start, phrase.sentence, "group")
-            if not any(e.many for e in near):
-                return Answer(one, "pronoun", f"who speaks: “{lemma}”")
-    return None
-
-
-def _joined_above(story: Story, phrase: Phrase) -> Answer | None:
-    for subject, verb in _subjects_above(story, phrase):
-        if phrase.role not in {"subject", "owner"} and verb == story.own_verb(phrase):
-            continue
-        joined = _joined(story, subject)
-        if joined is not None:
-            return together(joined, "pronoun", "the two that its clause is about")
-    return None
-
-
-def _joined(story: Story, phrase: Phrase) -> tuple[Entity, ...] | None:
-    """The parties that "and" joins in a subject; those of "the two sides" too."""
-    one = story.entity(phrase)
-    if one is not None and one.members:
-        return one.members
-    parts = [story.entity(p) for p in story.joined(phrase)]
-    known = distinct(e for e in parts if e is not None and e.kind != "thing")
-    return tuple(known) if len(parts) == len(known) > 1 else None
-
-
-def _two_people(story: Story, phrase: Phrase, barred: list[Entity]) -> Answer | None:
-    """Two people who meet in the sentence before: "Kolev received Dinu. They discussed ..."."""
-    near = story.near(phrase.start, phrase.sentence, "person")
-    near = [e for e in near if not e.many and e not in barred]
-    if phrase.role == "subject" and len(near) == 2:
-        return together(tuple(near), "pronoun", "the two people of the sentence before")
     return None

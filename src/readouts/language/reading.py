@@ -10,7 +10,7 @@ from readouts.language.entity import Entity
 from readouts.language.naming import Names
 from readouts.language.othernames import OtherNames
 from readouts.language.phrase import Kind, Phrase
-from readouts.language.pronouns import gender_of_pronoun, pronoun
+from readouts.language.pronouns import gender_of_pronoun, is_speaker, pronoun
 from readouts.language.story import Story
 from readouts.language.unparsed import asked
 from readouts.language.words import words
@@ -67,7 +67,9 @@ class Reader:
 
     def _rest(self, position: int, names: Names) -> None:
         # The shorter of nested ones first: who "her" is before who "her lawyer" is.
-        for phrase in sorted(self.story.phrases[position], key=lambda p: (p.end, p.start)):
+        # "I" last: who says so may be a "he" behind it.
+        own = self.story.phrases[position]
+        for phrase in sorted(own, key=lambda p: (is_speaker(p.text), p.end, p.start)):
             if phrase.span in self.story.meant:
                 continue
             answer = self._resolved(phrase)
@@ -88,13 +90,22 @@ class Reader:
         if entity.kind == "person" and phrase.kind == "person":
             entity.nouns |= phrase.nouns
         if entity.kind == "person" and phrase.kind == "pronoun":
-            entity.gender = entity.gender or gender_of_pronoun(phrase.text)
+            said = gender_of_pronoun(phrase.text)
+            entity.gender = entity.gender or said
+            entity.gender_told |= bool(said) and entity.gender == said
         tree = self.story.trees[phrase.sentence]
         if phrase.role == "owner" and tree is not None and phrase.head >= 0:
-            owned = self.story.at_head(phrase.sentence, tree.tokens[phrase.head].head)
-            other = self.story.entity(owned)
-            if owned is not None and owned.counterpart and other is not None:
-                other.offices += [o for o in entity.offices if o not in other.offices]
+            self._owned(self.story.at_head(phrase.sentence, tree.tokens[phrase.head].head), entity)
+
+    def _owned(self, owned: Phrase | None, owner: Entity) -> None:
+        """What "his counterpart" and "its head" tell: the same office, the body he is head of."""
+        other = self.story.entity(owned)
+        if owned is None or other is None or other.kind != "person":
+            return
+        if owned.counterpart:
+            other.offices += [o for o in owner.offices if o not in other.offices]
+        elif owner.kind in {"body", "land"} and other.body is None and not owner.vague:
+            other.body = owner
 
     def _is_vague(self, phrase: Phrase) -> bool:
         """Whether it is spoken of as known though the report may mean several, or somebody else."""
@@ -104,6 +115,10 @@ class Reader:
         if phrase.kind == "person":
             several = any(phrase.lemma in e.nouns for e in groups)
             return several or people.is_open(self.story, phrase)
+        bare = phrase.many and " " not in phrase.text
+        known = self.story.before(phrase.start, "body", "group")
+        if bare and any(e.first != phrase.start for e in known):
+            return True
         return len(bodies.candidates(self.story, phrase)) > 1
 
     def _resolved(self, phrase: Phrase) -> Answer | None:
@@ -124,6 +139,8 @@ class Reader:
             two = pairs.pair(self.story, phrase)
             if two is not None or pairs.says_two(phrase):
                 return two
+            group = bodies.body(self.story, phrase)
+            return group if group and phrase.lemma in group.entity.nouns else None
         rule = _RULES.get(phrase.kind)
         return rule(self.story, phrase) if rule else None
 

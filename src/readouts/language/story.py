@@ -8,7 +8,7 @@ from readouts.language.answer import Answer
 from readouts.language.entity import Entity, same_body
 from readouts.language.phrase import Kind, Phrase
 from readouts.language.phrases import phrases_of
-from readouts.language.tree import Tree
+from readouts.language.tree import SUBJECTS, Tree
 from readouts.language.unparsed import unparsed_phrases
 from readouts.language.words import words
 from readouts.records import Sentence, Span
@@ -71,7 +71,8 @@ class Story:
     def new(self, phrase: Phrase) -> Entity:
         """A phrase for somebody of whom the report has not spoken."""
         found = Entity.of(phrase)
-        self.entities.append(found)
+        if found.kind != "thing":  # things are only known where they stand
+            self.entities.append(found)
         self.meant[phrase.span] = found
         return found
 
@@ -96,15 +97,14 @@ class Story:
 
     def near(self, at: int, sentence: int, *kinds: Kind, reach: int = 1) -> list[Entity]:
         """The same, if they were mentioned in this sentence or the few before."""
-        return [
-            e for e in self.before(at, *kinds)
-            if (last := e.last_before(at)) and last[0] >= sentence - reach
-        ]  # fmt: skip
+        since = sentence - reach
+        recent = [e for e in self.entities if e.kind in kinds and e.mentioned[-1][0] >= since]
+        return [e for e in recent if (last := e.last_before(at)) and last[0] >= since]
 
     def subject(self, sentence: int) -> Entity | None:
-        """Whom the main clause of a sentence is about."""
+        """Whom the main clause of a sentence is about; None if it is about several by name."""
         phrase = self.subject_phrase(sentence)
-        return self.entity(phrase)
+        return None if phrase is None or len(self.joined(phrase)) > 1 else self.entity(phrase)
 
     def subject_phrase(self, sentence: int) -> Phrase | None:
         """The phrase that is the subject of a sentence's main clause."""
@@ -138,6 +138,14 @@ class Story:
     def is_mutual(self, phrase: Phrase) -> bool:
         """Whether a subject's verb is of two equals: "met", "spoke with"."""
         return self.verb(phrase) in words("mutual")
+
+    def sayer(self, sentence: int) -> Entity | None:
+        """Whom a sentence ends with as its source: "..., the foreign ministry said"."""
+        if not 0 <= sentence < len(self.sentences):
+            return None
+        tree = self.trees[sentence]
+        subjects = [tree.child(root, *SUBJECTS) for root in tree.roots] if tree else []
+        return next((e for s in subjects if (e := self.entity(self.at_head(sentence, s)))), None)
 
     def leads(self, phrase: Phrase) -> bool:
         """Whether a phrase is the first of those that "and" joins, or stands alone."""

@@ -50,6 +50,14 @@ class Tree:
             yield head
             index = head
 
+    def over_joined(self, index: int) -> int:
+        """The first of the words that "and" joins a word to; itself if it is joined to none."""
+        seen = {index}
+        while self.tokens[index].dep == "conj" and self.tokens[index].head not in seen:
+            index = self.tokens[index].head
+            seen.add(index)
+        return index
+
     def verb_of(self, index: int) -> int | None:
         """The verb in whose clause a token stands."""
         return next((a for a in self.ancestors(index) if self._is_verb(a)), None)
@@ -91,3 +99,17 @@ class Tree:
             if own is not None:
                 return own
         return None
+
+
+def said_to_be(tree: Tree, name: int, dep: str) -> list[int]:
+    """Nouns that a sentence says somebody is, or is made: "is a judge", "named as premier"."""
+    verb = tree.tokens[name].head
+    if dep in SUBJECTS and tree.tokens[verb].lemma.lower() == "be":
+        return [c for c in tree.children[verb] if tree.tokens[c].dep == "attr"]
+    if dep not in {"dobj", "nsubjpass", "oprd"}:
+        return []
+    made = [c for c in tree.children[verb] if tree.tokens[c].dep == "oprd"]
+    for child in tree.children[verb]:
+        if tree.tokens[child].text.lower() == "as" and tree.tokens[child].dep == "prep":
+            made += [c for c in tree.children[child] if tree.tokens[c].dep == "pobj"]
+    return made

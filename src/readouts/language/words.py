@@ -33,6 +33,7 @@ class Nouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kin: str
     honours_of_men: str
     honours_of_women: str
+    telling_nothing: str
     speech: str
     acts: str
     mutual: str
