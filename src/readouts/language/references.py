@@ -43,10 +43,13 @@ def refer(sentences: Sequence[Sentence], mentions: Iterable[Span]) -> dict[Span,
     Returns:
         A mention that is full already, or of which the rules are not sure, is left out.
     """
-    reader = Reader(sentences)
+    wanted = sorted(set(mentions))
     starts = [sentence.span.start for sentence in sentences]
+    # What follows the last mention tells nothing of it.
+    read = sentences[: bisect_right(starts, wanted[-1].start)] if wanted else []
+    reader = Reader(read)
     found: dict[Span, Reference] = {}
-    for span in sorted(set(mentions)):
+    for span in wanted:
         at = bisect_right(starts, span.start) - 1
         if at < 0 or not sentences[at].span.holds(span):
             continue
