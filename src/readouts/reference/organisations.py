@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readouts.reference.index import Index
 from readouts.reference.tables import parts, rows
 
-_TABLES = ("bodies", "state", "armed_groups", "parties", "ngos", "companies")
+_TABLES = ("bodies", "state", "armed_groups", "parties", "ngos", "companies", "media")
 
 
 class Organisation(NamedTuple):
