@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 from typing import NamedTuple
 
 from readouts.reference.index import Index
+from readouts.reference.loading import loaded_once
 from readouts.reference.tables import parts, rows
 
 
@@ -29,7 +29,7 @@ def _plurals(noun: str) -> tuple[str, ...]:
     return (f"{first}s of {rest}", noun + "s") if rest else (noun + "s",)
 
 
-@functools.cache
+@loaded_once
 def _agents() -> Index[tuple[str, ...]]:
     entries = []
     for noun, sectors in rows("agents.csv", 2):
@@ -46,7 +46,7 @@ def agent(noun: str) -> tuple[str, ...]:
     return found[0] if found else ()
 
 
-@functools.cache
+@loaded_once
 def _titles() -> Index[Title]:
     entries = []
     for title, office, sector, countries in rows("titles.csv", 4):

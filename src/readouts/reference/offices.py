@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from readouts.reference.fold import fold
+from readouts.reference.loading import loaded_once
 from readouts.reference.tables import parts, rows
 
 # Words of a name that do not tell persons apart: particles, honours, generations.
@@ -77,7 +78,7 @@ def _years_after(day: str, years: int) -> str:
     return f"{int(day[:4]) + years}{day[4:]}"
 
 
-@functools.cache
+@loaded_once
 def terms() -> tuple[Term, ...]:
     """All terms, sorted by code, office and start."""
     sectors = functools.cache(parts)  # a dozen combinations in all: loads a fifth faster
@@ -99,7 +100,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return telling or words
 
 
-@functools.cache
+@loaded_once
 def _by_word() -> dict[str, list[Term]]:
     found: dict[str, list[Term]] = {}
     for term in terms():
@@ -108,7 +109,7 @@ def _by_word() -> dict[str, list[Term]]:
     return found
 
 
-@functools.cache
+@loaded_once
 def _by_office() -> dict[tuple[str, str], tuple[Term, ...]]:
     found: dict[tuple[str, str], list[Term]] = {}
     for term in terms():
@@ -132,7 +133,7 @@ def holders(office: str, code: str, day: str) -> tuple[Term, ...]:
     return tuple(term for term in terms_of_office(office, code) if term.sure(day))
 
 
-@functools.cache
+@loaded_once
 def _by_name() -> dict[str, list[Term]]:
     found: dict[str, list[Term]] = {}
     for term in terms():

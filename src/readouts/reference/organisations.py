@@ -6,6 +6,7 @@ import functools
 from typing import NamedTuple
 
 from readouts.reference.index import Index
+from readouts.reference.loading import loaded_once
 from readouts.reference.tables import parts, rows
 
 _TABLES = ("bodies", "state", "armed_groups", "parties", "ngos", "companies", "media")
@@ -40,7 +41,7 @@ class Agency(NamedTuple):
     kind: str
 
 
-@functools.cache
+@loaded_once
 def organisations() -> tuple[Organisation, ...]:
     """All organisations, table after table, in the order of the rows."""
     return tuple(
@@ -52,7 +53,7 @@ def organisations() -> tuple[Organisation, ...]:
     )
 
 
-@functools.cache
+@loaded_once
 def _organisations() -> Index[Organisation]:
     return Index((name, o) for o in organisations() for name in (o.name, *o.aliases))
 

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from readouts.reference.fold import fold, is_acronym
+from readouts.reference.loading import loaded_once
 
 PlaceKind = Literal["country", "region", "district", "capital", "city", "disputed", "feature"]
 
@@ -129,7 +130,7 @@ class Gazetteer:
         )
 
 
-@functools.cache
+@loaded_once
 def gazetteer() -> Gazetteer:
     """The packaged gazetteer, loaded once a process."""
     file = resources.files(__package__) / "data" / "gazetteer.bin"

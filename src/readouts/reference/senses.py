@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from readouts.reference.countries import Country, Name, countries
 from readouts.reference.index import Index
+from readouts.reference.loading import loaded_once
 from readouts.reference.tables import parts, rows
 
 SenseKind = Literal["country", "demonym", "capital", "metonym"]
@@ -68,7 +69,7 @@ def _of_territories() -> Iterator[tuple[str, Sense]]:
             yield _plural(people), Sense("demonym", code, name, sector, *days)
 
 
-@functools.cache
+@loaded_once
 def _senses() -> Index[Sense]:
     entries = [entry for land in countries().values() for entry in _of_country(land)]
     entries += _of_territories()
