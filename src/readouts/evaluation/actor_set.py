@@ -99,7 +99,7 @@ def _line(line: str, kind: str, where: str) -> Line:
         raise BadRecord(f"not a mention with its answer: {line}", where=where, fix=_FIX)
     try:
         date.fromisoformat(day)
-        parties = () if answer == "?" else tuple(_party(told) for told in answer.split(" + "))
+        parties = () if answer == "?" else tuple(party_of(told) for told in answer.split(" + "))
     except ValueError as error:
         raise BadRecord(f"{error}", where=where, fix=_FIX) from error
     context = _CONTEXT.search(mention)
@@ -117,7 +117,12 @@ def _context(text: str) -> tuple[str, str]:
     return (match["line"], match["sentence"] or "") if match else ("", text)
 
 
-def _party(text: str) -> Party:
+def party_of(text: str) -> Party:
+    """One party as an answer writes it: ``MAR|ESH GOV|PTY/GOV``.
+
+    Raises:
+        ValueError: a code is unknown.
+    """
     countries, _, told = text.partition(" ")
     barred = told.startswith("!")
     sectors = tuple(tuple(each.split("/")) for each in told.lstrip("!").split("|") if each)
