@@ -28,7 +28,9 @@ class Line(NamedTuple):
 
 
 def lines() -> Iterator[Line]:
-    for line in (Path(__file__).parent / "mentions.txt").read_text(encoding="utf-8").splitlines():
+    folder = Path(__file__).parent
+    files = [folder / "mentions.txt", folder / "more_mentions.txt"]
+    for line in (line for file in files for line in file.read_text("utf-8").splitlines()):
         if line and not line.startswith(("#", "[")):
             cells = [cell.strip() for cell in line.split("|")]
             text, day, code, sectors, name, *rest = cells

@@ -28,6 +28,7 @@ from readouts.reference.own import (
 )
 from readouts.reference.places import Place, places, places_named
 from readouts.reference.senses import Sense, combining_form, is_demonym, senses
+from readouts.reference.state_nouns import states_called
 
 __all__ = [
     "NO_ACTORS",
@@ -60,6 +61,7 @@ __all__ = [
     "places",
     "places_named",
     "senses",
+    "states_called",
     "terms",
     "terms_named",
     "terms_of_name",

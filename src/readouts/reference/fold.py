@@ -8,6 +8,7 @@ import unicodedata
 
 _APOSTROPHES = re.compile(r"['’‘`ʼʻ]")
 _DOTS = re.compile(r"\.")
+_SHORT = 4  # letters of a name such as "AfD", "LeT", "HuJI"
 _OTHER = re.compile(r"[^\w&+]+")
 # The same for plain ASCII, where most names are: a table is thrice as fast as patterns.
 _ASCII = str.maketrans(
@@ -38,6 +39,13 @@ def fold(text: str) -> str:
     while plain.startswith("the "):
         plain = plain[4:]
     return plain
+
+
+def is_cased(text: str) -> bool:
+    """Whether the case of a name matters: an acronym, or short with capitals inside: "LeT"."""
+    inside = any(char.isupper() for char in text[1:])
+    short = len(text) <= _SHORT and inside and text[:1].isupper() and not text.isupper()
+    return short or is_acronym(text)
 
 
 def is_acronym(text: str) -> bool:

@@ -52,7 +52,7 @@ def _best(who: Who, claim: Claim | None, cast: Cast, day: str | None) -> Found:
         return own
     fuller = _seen(who.stands_for, claim, cast, day)
     if not fuller.code:
-        return own._replace(why=(*own.why, *fuller.why))
+        return _joined(own, fuller)
     if same := counterpart(who.text, own, fuller, day):
         return same
     if own.code and own.code != fuller.code:
@@ -61,6 +61,17 @@ def _best(who: Who, claim: Claim | None, cast: Cast, day: str | None) -> Found:
     why = (f"“{who.text}” stands for “{who.stands_for}”", *fuller.why)
     return fuller._replace(
         sectors=sectors, name=fuller.name or own.name, office=fuller.office or own.office, why=why
+    )
+
+
+def _joined(own: Found, fuller: Found) -> Found:
+    """Somebody of no known country: what either words say; "she", "County commissioner Lual"."""
+    return own._replace(
+        sectors=fuller.sectors or own.sectors,
+        name=fuller.name or own.name,
+        office=fuller.office or own.office,
+        person=fuller.person or own.person,
+        why=(*own.why, *fuller.why),
     )
 
 

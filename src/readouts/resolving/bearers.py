@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from readouts.reference import Term, name_words, on_change, terms, terms_named, terms_of_name
 from readouts.reference.people import people_named, people_with
-from readouts.resolving.spelling import close, joined, likeness, name_likeness, skeleton
+from readouts.resolving.spelling import SCANNED, close, joined, likeness, name_likeness, skeleton
 
 TOP = frozenset(
     {"President", "Prime Minister", "Chancellor", "Minister of Foreign Affairs", "Supreme Leader",
@@ -16,7 +17,15 @@ TOP = frozenset(
      "Secretary-General of the United Nations", "Secretary General of NATO"}
 )  # fmt: skip
 _BODIES = frozenset({"UNO", "IGO", "EUR"})
+# Whose names reach English from another script, in as many spellings as there are habits.
+ROMANISED = frozenset(
+    "RUS UKR BLR KAZ KGZ TJK UZB TKM MNG BGR SRB MKD MNE BIH GEO ARM AZE GRC CYP EGY LBY TUN DZA "
+    "MAR MRT SDN SSD SOM DJI ERI ETH SAU YEM OMN ARE QAT BHR KWT IRQ SYR LBN JOR PSE ISR IRN AFG "
+    "PAK IND BGD NPL BTN LKA MDV MMR THA LAO KHM VNM CHN TWN HKG KOR PRK JPN COM MLI NER TCD UNO "
+    "IGO EUR SUN YUG XKX TUR IDN MYS".split()
+)
 SURE = 0.95  # spelled so that it sounds the same
+_TELLING = 5  # letters of a family name whose sound is enough: "Bidden", not "Maye"
 _LONG = 6  # letters; shorter family names a letter apart are other families: Kerr, Kerry
 _NEAR = 0.9  # a letter or two apart: enough beside a word that is the same
 _MANY = 40  # terms of one word beyond which a word alone tells nothing
@@ -45,6 +54,32 @@ def near_terms(name: str, code: str | None, office: str | None, day: str | None)
     best = max(found.values(), default=0.0)
     kept = [Near(term, like) for term, like in found.items() if like >= min(best, SURE)]
     return sorted(kept, key=lambda n: -n.likeness)
+
+
+def is_to_the_letter(name: str, term: Term) -> bool:
+    """Whether a name is more than like a listed one, where its bearer's own letters are Latin.
+
+    "Lavroff" is a way to write Lavrov; "Mark Rutter" is no way to write Mark Rutte. Marks on
+    letters, hyphens, Mc and Mac and a scanner's digits do not count, nor do first names beside the
+    family name, nor a family name of some length that sounds the same.
+    """
+    if term.code in ROMANISED:
+        return True
+    words = [_plain(word) for word in words_of_name(name)]
+    for listed in (term.name, *term.aliases):
+        known = [_plain(word) for word in words_of_name(listed)]
+        shared = set(words) & set(known)
+        if len(shared) > 1 or (shared and {words[-1], known[-1]} <= shared):
+            return True
+        if len(words[-1]) >= _TELLING and likeness(words[-1], known[-1]) >= SURE:
+            return True
+        if "".join(words) == "".join(known):
+            return True
+    return False
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"^mac(?=\w{3})", "mc", word if word.isalpha() else word.translate(SCANNED))
 
 
 def _in_place(words: Sequence[str], term: Term) -> bool:

@@ -23,6 +23,11 @@ _EVERYWHERE = frozenset(
     "workers peoples progressive christian".split()
 )
 
+_FORCES = frozenset(
+    "army armed defence defense force forces guard guards military navy security republican "
+    "revolutionary presidential popular territorial".split()
+)
+
 
 def body_of(pieces: Sequence[Piece], scene: Scene, code: str = "") -> Found:
     """The body or country that the words of a head name, as in "Nigerian senators".
@@ -53,8 +58,9 @@ def _body(piece: Piece, of: str, scene: Scene) -> Found:
     """
     held = [b for b in piece.bodies if b.held(scene.day)] or list(piece.bodies)
     own = next((b for b in (*held, *piece.bodies) if b.code == of), None)
-    if own is None and of and (_is_national(held[0]) or fold(held[0].name) in _CROSS):
-        sectors = _of_kind(held[0])
+    common = _is_common(piece.text)
+    if own is None and of and (_is_national(held[0]) or common or fold(held[0].name) in _CROSS):
+        sectors = ("MIL",) if common and not _is_national(held[0]) else _of_kind(held[0])
         why = f"{piece.text}: {held[0].kind} of {of}"
         return Found(of, sectors, why=(why,), basis="body of country", body=False)
     near = [b for land in scene.lands for b in held if b.code == land]
@@ -68,6 +74,12 @@ def _body(piece: Piece, of: str, scene: Scene) -> Found:
         chosen.code, chosen.sectors, name=chosen.name, why=(f"{piece.text}: {chosen.kind}",),
         basis="body, name shared" if shared else "body", body=True,
     )  # fmt: skip
+
+
+def _is_common(name: str) -> bool:
+    """Whether many countries' forces are called so: "National Defence Forces", a Syrian militia."""
+    words = set(fold(name).split())
+    return bool(words & _FORCES) and words <= _FORCES | _EVERYWHERE
 
 
 def _of_kind(body: Organisation) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ _RUN = re.compile(
 )
 # The same with the title in small letters: "Kenyan trade minister Amara Odinga".
 _SMALL = re.compile(
-    r"\b[A-Z][\w'’-]{1,60}(?: [A-Z][\w'’-]{1,60})?(?: [a-z][a-z-]{1,60}){1,4},?"
+    r"(?:\b(?:former|ousted|deposed) )?\b[A-Z][\w'’-]{1,60}(?: [A-Z][\w'’-]{1,60})?"
+    r"(?: [a-z][a-z-]{1,60}){1,4},?"
     r" [A-Z][\w'’-]{1,60}(?: [A-Z][\w'’-]{1,60})+"
 )
 _CHIEF = 3  # times as often as the next country

@@ -47,15 +47,27 @@ def _is_known(text: str, day: str | None) -> bool:
 
 
 def _parts(text: str) -> list[str]:
-    """The parts between "and" and commas, where these do not stand inside a name."""
+    """The parts between "and" and commas, where these do not stand inside a name.
+
+    An office alone before an office with a name is of one person with it: "Deputy Prime Minister
+    and Foreign Minister Ana Sow".
+    """
     found: list[str] = []
     for part in _JOINT.split(text):
         whole = f"{found[-1]} and {part}" if found else part
-        if found and (_is_one(whole) or _is_one(whole.rpartition(" of ")[2])):
+        second = bool(found) and bool(titles(_ARTICLE.sub("", found[-1]))) and _is_titled(part)
+        if found and (second or _is_one(whole) or _is_one(whole.rpartition(" of ")[2])):
             found[-1] = whole  # "Bosnia and Herzegovina", "the ministry of trade and industry"
         else:
             found.append(part)
     return [part.strip(" ,") for part in found if part.strip(" ,")]
+
+
+def _is_titled(text: str) -> bool:
+    """Whether a name with its office is told, in the singular: "Foreign Minister Ana Sow"."""
+    phrase = take_apart(text, None)
+    title = next((piece for piece in phrase.head if piece.kind == "title"), None)
+    return title is not None and title is phrase.head[0] and bool(phrase.name) and not title.plural
 
 
 def _plain(text: str, _: str | None) -> Sequence[str]:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from readouts.reference import senses
 from readouts.resolving.found import Found, Scene
+from readouts.resolving.lowercase import recased
 from readouts.resolving.owners import owner_of
 from readouts.resolving.phrase import Phrase, take_apart
 from readouts.resolving.sectors import OFFICIAL
 from readouts.resolving.somebody import office_or_words
+from readouts.resolving.states import state_told
 from readouts.resolving.tenure import sole_seat
 
 __all__ = ["Found", "identify"]
@@ -37,6 +39,7 @@ def identify(text: str, day: str | None, lands: Sequence[str] = (), home: str = 
     no person is named; sectors from the title and the agent nouns.
     """
     scene = Scene(day, tuple(lands), home)
+    text = recased(text)
     place = _place_in(text, day)
     return place if place.code else _meaning(take_apart(text, day), scene, 0)
 
@@ -53,6 +56,8 @@ def _meaning(phrase: Phrase, scene: Scene, depth: int) -> Found:
     owner = owner_of(phrase, scene, inner)
     if not owner.code and (seat := sole_seat(phrase)):
         owner = owner._replace(code=seat, basis="title of one country")
+    if not owner.code and (state := state_told(phrase, scene)).code:
+        owner = state
     if not owner.code and scene.home and _is_somebody(phrase):
         owner = owner._replace(code=scene.home, basis="home")
     return _around(phrase, owner) or office_or_words(phrase, owner, scene)

@@ -10,6 +10,16 @@ from readouts.resolving.phrase import Phrase, Piece
 from readouts.resolving.sectors import OFFICIAL, ordered
 
 _COMPANY = frozenset("inc ltd corp co plc ag gmbh llc spa nv".split())
+# Last words of companies' names, read where a country owns them: "Kenya's Example Airways".
+_TRADES = frozenset(
+    "airways airlines airline air telecom telecoms telecommunications mobile oil petroleum gas "
+    "energy power electric electronics motors motor automotive steel cement metals mining mines "
+    "minerals aluminium bank banking holding holdings group industries enterprises "
+    "pharmaceuticals pharma chemicals foods beverages breweries brewery textiles shipping "
+    "shipyard shipyards lines logistics railways "
+    "insurance investments capital properties construction engineering aerospace semiconductor "
+    "technologies systems software media stores supermarkets".split()
+)
 _WORLDWIDE = frozenset({"UNO", "IGO", "NGO", "ISM"})
 _LED = frozenset({"MIL", "PTY", ""})  # what "US-led" troops, coalitions, missions are taken for
 # Whose sectors go on to the head: the country's own words, not the offices of its people.
@@ -21,7 +31,7 @@ _KEEPING = frozenset(
 
 def of_words(phrase: Phrase, owner: Found, row: Title | None) -> Found:
     """Somebody by nouns alone, of the owner's country or body, with the title's office if any."""
-    if _is_company(phrase):
+    if _is_company(phrase, owner):
         return owner._replace(
             sectors=("BUS",), name=phrase.name, why=(*owner.why, "a company by its name"),
             basis="company",
@@ -79,10 +89,13 @@ def of_former_by_words(phrase: Phrase, owner: Found) -> Found:
     )  # fmt: skip
 
 
-def _is_company(phrase: Phrase) -> bool:
-    """Whether a name ends as those of companies do: "Mark IV Industries Inc"."""
+def _is_company(phrase: Phrase, owner: Found) -> bool:
+    """Whether a name ends as those of companies do: "Mark IV Industries Inc", "Delta Oil"."""
     names = phrase.of("name")
-    return bool(names) and fold(names[-1].text) in _COMPANY
+    if not names or not phrase.head or phrase.head[-1] is not names[-1]:
+        return bool(names) and fold(names[-1].text) in _COMPANY
+    last, own = fold(names[-1].text), owner.basis in {"country", "demonym"}
+    return last in _COMPANY or (own and len(names) > 1 and last in _TRADES)
 
 
 def _is_people(phrase: Phrase) -> bool:

@@ -8,7 +8,7 @@ from readouts.resolving.bodies import body_of
 from readouts.resolving.found import Found, Scene
 from readouts.resolving.persons import HEADS, Person, find_person
 from readouts.resolving.phrase import Phrase
-from readouts.resolving.prominent import find_prominent
+from readouts.resolving.prominent import find_gone, find_prominent
 from readouts.resolving.seats import people_in, place_in, seat_of
 
 Meaning = Callable[[Phrase, Scene], Found]
@@ -106,6 +106,7 @@ def _leader_of(phrase: Phrase, scene: Scene) -> Found:
     name = phrase.name
     person = (
         find_prominent(name, scene.day, scene.lands, HEADS)
+        or find_gone(name, scene.day, scene.lands, HEADS)
         if " " not in name
         else find_person(name, None, None, scene.day)
     )

@@ -53,6 +53,7 @@ LINKS = frozenset(
 )
 # Sectors of houses rather than of people: their nouns are no surnames, as "Major" or "Bishop" are.
 _HOUSES = frozenset({"EDU", "BUS", "COP", "LEG", "JUD", "LAB", "MED", "PTY", "SOC", "OPP"})
+_WORSHIP = frozenset({"Church", "Diocese", "Archdiocese", "Synod", "Mosque", "Patriarchate"})
 _PREFIXED = re.compile(r"[a-z]{1,3}['’-][A-Z]")  # "al-Sisi", "d'Estaing"
 _TELLING = 6  # letters of a newsroom's name that is one word, or of an alias
 _LONGEST = 7  # words; only a few names in the tables are longer, and those have acronyms
@@ -254,7 +255,9 @@ def _begins_named(text: str, day: str | None) -> bool:
 
 def _named(text: str, size: int, day: str | None) -> Piece | None:
     """Names: of people in the tables, organisations, countries."""
-    if size > 1 and text[0].isupper() and not titles(text) and _is_listed(text):
+    last = text.rpartition(" ")[2][:4]
+    written = text[0].isupper() and any(char.isupper() for char in last)
+    if size > 1 and written and not titles(text) and _is_listed(text):
         return Piece("person", text)
     if bodies := organisations_named(text, day):
         return Piece("organisation", text, bodies=bodies, sectors=bodies[0].sectors)
@@ -320,5 +323,5 @@ def _is_given(piece: Piece, before: Piece, after: Sequence[Piece]) -> bool:
 
 def _is_surname(piece: Piece) -> bool:
     """Whether a noun or country right after a name is its surname, not "Lagos University"."""
-    house = set(piece.sectors) & _HOUSES and piece.text != "Judge"
+    house = (set(piece.sectors) & _HOUSES and piece.text != "Judge") or piece.text in _WORSHIP
     return " " not in piece.text and piece.kind in {"agent", "country"} and not house

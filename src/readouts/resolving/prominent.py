@@ -56,6 +56,35 @@ def find_prominent(
     return Person(one.term, "now", f"the only {what} of that name then", like)
 
 
+def find_gone(
+    word: str, day: str | None, lands: Sequence[str], offices: frozenset[str]
+) -> Person | None:
+    """The leader of this surname who left office last before a day: "the Bush administration".
+
+    Args:
+        word: the surname, or another name that only one leader bears, as "Saddam".
+        day: None finds nobody.
+        lands: countries that the report names; of leaders of several countries, one of these.
+        offices: which offices count.
+    """
+    key = _surname(word)
+    if day is None or not key:
+        return None
+    near = dict.fromkeys((*terms_with(key), *top_by_sound().get(close(key), ())))
+    bore = [term for term in near if term.office in offices]
+    family = [term for term in bore if _is_family(key, term)] or bore
+    gone = [term for term in family if term.end and term.end <= day]
+    codes = {term.code for term in gone}
+    here = [term for term in gone if term.code in lands] if len(codes) > 1 else gone
+    if not here or len({term.code for term in here}) > 1:
+        return None
+    if family is bore and one_person([Near(term, 1.0) for term in here], (key,)) is None:
+        return None
+    last = max(here, key=lambda term: term.end)
+    like = 1.0 if key in words_of_name(last.name) else SURE
+    return Person(last, "past", f"{last.office} until {last.end}", like)
+
+
 def _surname(word: str) -> str:
     """A single word of a name, folded, without rank or particle; empty if there are more."""
     words = words_of_name(word)

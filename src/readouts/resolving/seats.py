@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readouts.reference import Place, places_named
+from readouts.reference import Place, Sense, places_named
 from readouts.reference.peoples import land_of_people
 from readouts.resolving.found import Found, Scene
 from readouts.resolving.phrase import Phrase, Piece
@@ -15,7 +15,7 @@ _HAMLET = 15_000  # people; smaller places are meant only where something points
 
 def country_of(piece: Piece, scene: Scene, *, alone: bool) -> Found:
     """The country of a name, demonym, capital or metonym; ``alone``: nothing stands beside it."""
-    sense = piece.senses[0]
+    sense = _sense_of(piece, scene)
     if sense.kind == "capital" and (here := _namesake(piece.text, sense.code, scene)):
         said = f"{piece.text}: {here.kind} in {here.code}, named first in the report"
         return Found(here.code, ("CVL",) if alone else (), why=(said,), basis="city")
@@ -27,6 +27,13 @@ def country_of(piece: Piece, scene: Scene, *, alone: bool) -> Found:
         sense.code, sectors, why=(why or f"{piece.text}: country",), capital=capital,
         basis=sense.kind,
     )  # fmt: skip
+
+
+def _sense_of(piece: Piece, scene: Scene) -> Sense:
+    """Of countries that share a name the one that the report names otherwise: "Congolese"."""
+    first = piece.senses[0]
+    alike = [sense for sense in piece.senses if sense.kind == first.kind]
+    return next((sense for code in scene.lands for sense in alike if sense.code == code), first)
 
 
 def _namesake(text: str, code: str, scene: Scene) -> Place | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readouts.reference import Title, title
+from readouts.resolving.bearers import is_to_the_letter
 from readouts.resolving.found import Found, Scene
 from readouts.resolving.nouns import is_elite, of_former_by_words, of_words
 from readouts.resolving.persons import Person, find_person
@@ -33,10 +34,16 @@ def office_or_words(phrase: Phrase, owner: Found, scene: Scene) -> Found:
     person = _person(phrase, owner, row, scene, former=former)
     if person is not None:
         return _of_somebody(phrase, owner, row, person, scene)
-    if former or is_elite(phrase):
+    if former or is_elite(phrase) or _was_led(phrase, owner):
         return of_former_by_words(phrase, owner)
     held = None if phrase.name or phrase.staged("elect") else _holder(phrase, owner, row, scene)
     return held or of_words(phrase, owner, None if phrase.staged("elect") else row)
+
+
+def _was_led(phrase: Phrase, owner: Found) -> bool:
+    """Whether it is the government of a leader who is gone: "the Obama administration" in 2018."""
+    nouns = {sector for piece in phrase.of("agent", "title") for sector in piece.sectors}
+    return owner.basis == "leader" and owner.past and nouns <= {"GOV"}
 
 
 def _holder(phrase: Phrase, owner: Found, row: Title | None, scene: Scene) -> Found | None:
@@ -131,6 +138,8 @@ def _person(
     if former and row and " " not in name:
         return before  # no namesake who is somebody today
     found = before or find_person(name, code or None, office, scene.day)
+    if found and not (code or office) and found.term.code not in scene.lands:
+        found = found if is_to_the_letter(name, found.term) else None
     if found is None and " " not in name:
         return None
     if found is None and owner.body and not row:  # its people are of some country

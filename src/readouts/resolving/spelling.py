@@ -16,7 +16,7 @@ from rapidfuzz.fuzz import ratio
 from readouts.reference import fold
 
 # Digits that scanners take for letters; "rn" for "m" is undone in the skeleton.
-_SCANNED = str.maketrans("015", "ols")
+SCANNED = str.maketrans("015", "ols")
 # Habits of romanisation from Cyrillic, Arabic, Persian, Chinese and Greek (BGN/PCGN, Library of
 # Congress, newswire): in this order.
 _CLOSE = tuple(
@@ -42,7 +42,7 @@ _FAR = 60  # two spellings with one skeleton are at least this like
 @functools.lru_cache(maxsize=65536)
 def close(word: str) -> str:
     """A folded word as it sounds in English newswire: "zelenskyy", "zelenskiy" give one key."""
-    key = word if word.isalpha() else word.translate(_SCANNED)
+    key = word if word.isalpha() else word.translate(SCANNED)
     if key.endswith("ff"):
         key = key[:-2] + "v"
     for habit, plain in _CLOSE:
