@@ -184,7 +184,7 @@ def test_no_name_of_media_is_an_ordinary_word_or_a_place() -> None:
         ("Korean Central News Agency", "PRK", ("JRN", "GOV")),
         ("RIA Novosti", "RUS", ("JRN", "GOV")),
         ("Novaya Gazeta", "RUS", ("JRN",)), ("Al-Jazeera", "QAT", ("JRN",)),
-        ("Charlie Hebdo", "FRA", ("JRN",)), ("Apple Daily", "CHN", ("JRN",)),
+        ("Charlie Hebdo", "FRA", ("JRN",)), ("Apple Daily", "HKG", ("JRN",)),
         ("New York Times", "USA", ("JRN",)), ("Hürriyet", "TUR", ("JRN",)),
     ],
 )  # fmt: skip
