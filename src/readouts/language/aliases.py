@@ -19,7 +19,8 @@ _BEFORE = re.compile(rf"\b(?P<short>{_SHORT}), or (?P<long>{_NAME})")
 _CALLED = re.compile(
     r",? (?:which |who |that )?(?:is |are )?(?:(?:also|better|widely|locally|commonly) )?"
     r"(?:calls? (?:itself|himself|herself|themselves)|calling (?:itself|himself|herself|themselves)"
-    r"|known as|dubbed|nicknamed|called|styling itself)(?: by [a-z]+)?"
+    r"|known(?: (?:locally|widely|commonly|better|also))? as|dubbed|nicknamed|called"
+    r"|styling itself)(?: by [a-z]+)?"
     rf" (?:[\"“](?P<quoted>[^\"”]{{2,60}})[\"”]|(?P<plain>{_NAME}))"
 )
 _LONGEST = 10  # words of a name

@@ -30,6 +30,8 @@ def candidates(story: Story, phrase: Phrase) -> list[Entity]:
     if phrase.land:
         known = [e for e in known if e.land == phrase.land]
     noun = phrase.lemma
+    if not phrase.many:  # "two rebel groups" are no "group", rebels called an army not "the army"
+        known = [e for e in known if not _are_several(e, noun) and not _is_so_called(e, noun)]
     same = [e for e in known if _is_called(e, noun) and _has_words(e, phrase)]
     if same:
         return same
@@ -39,6 +41,15 @@ def candidates(story: Story, phrase: Phrase) -> list[Entity]:
         e for e in known
         if _is_of_kind(e, noun, many=phrase.many) and (not told or told & e.kinds)
     ]  # fmt: skip
+
+
+def _are_several(entity: Entity, noun: str) -> bool:
+    return entity.many and any(p.many and p.lemma == noun for p in entity.phrases)
+
+
+def _is_so_called(entity: Entity, noun: str) -> bool:
+    """Whether rebels only bear the noun in their name: the "Army of Hope" is not "the army"."""
+    return noun == "army" and entity.named and not entity.land and "armed" in entity.kinds
 
 
 def _modifiers(phrase: Phrase) -> list[str]:

@@ -79,8 +79,20 @@ def _unbroken(tree: Tree, i: int) -> Iterator[int]:
     """What hangs below a preposition, without clauses and what a comma parts."""
     yield i
     for child in tree.children[i]:
-        if tree.tokens[child].dep in _INSIDE:
+        if tree.tokens[child].dep in _INSIDE and not _is_other_name(tree, i, child):
             yield from _unbroken(tree, child)
+
+
+def _is_other_name(tree: Tree, i: int, child: int) -> bool:
+    """Whether a comma parts somebody's name from a word: "head of NATO, Erik Lund, and"."""
+    if tree.tokens[child].dep not in {"conj", "cc"}:
+        return False
+    behind = [t.text for t in tree.tokens[i + 1 : child]]
+    if tree.tokens[child].dep == "cc":
+        return "," in behind and tree.label(child) != "ORG"
+    label = tree.label(child)
+    compound = tree.child(child, "compound") is not None
+    return "," in behind and (label == "PERSON" or (label != "ORG" and compound))
 
 
 def _two_titles(tree: Tree, left: int) -> int:

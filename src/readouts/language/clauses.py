@@ -76,6 +76,13 @@ def _arguments(story: Story, phrase: Phrase, verb: int) -> list[Entity]:
     return found
 
 
+def in_quotation(story: Story, phrase: Phrase) -> bool:
+    """Whether a phrase stands in what somebody is quoted as saying, by its sentence's marks."""
+    sentence = story.sentences[phrase.sentence]
+    before = sentence.text[: phrase.start - sentence.span.start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
 def opens(story: Story, phrase: Phrase) -> bool:
     """Whether nothing that it might be is named before it in its sentence."""
     return not any(

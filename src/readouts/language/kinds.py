@@ -19,6 +19,7 @@ from readouts.language.words import (
 from readouts.reference import agent, organisation, places_named, senses, terms_named
 
 _WITHOUT = re.compile(r" Without [A-Z]")  # "Doctors Without Frontiers"
+_GUARD = re.compile(r"\b(?:coast|national|presidential|border|republican) guard$", re.IGNORECASE)
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -100,6 +101,8 @@ def _common(phrase: Phrase, tree: Tree, bare: Bare) -> Kind:
     if phrase.many:
         return _several(phrase, token.text.lower())
     titled = bare.office or bare.generic or bare.counterpart
+    if _GUARD.search(phrase.text):
+        return "body"
     if is_body_noun(noun) and not titled:
         return "body"
     bare_noun = not phrase.article and phrase.text.islower()  # "under guard", "as prime minister"
@@ -122,6 +125,8 @@ def _is_somebody(phrase: Phrase, tree: Tree, bare: Bare) -> bool:
 
 
 def _several(phrase: Phrase, text: str) -> Kind:
+    if phrase.lemma == "body" and (" " not in phrase.text or phrase.text[:1].isdigit()):
+        return "thing"  # the dead
     people = is_person_noun(phrase.lemma) or is_person_noun(text)
     return "group" if people or is_body_noun(phrase.lemma) or _is_agent(phrase) else "thing"
 

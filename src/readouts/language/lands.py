@@ -15,6 +15,8 @@ from readouts.reference import senses
 def land(story: Story, phrase: Phrase) -> Answer | None:
     """The country that a noun stands for, or None."""
     wanted = lands_called(phrase.lemma)
+    if wanted is not None and phrase.article in {"his", "her"} and not phrase.many:
+        return _of_owner(story, phrase)
     if wanted is None or phrase.many or phrase.article not in {"the", "this"}:
         return None
     lands = story.before(phrase.start, "land")
@@ -23,13 +25,38 @@ def land(story: Story, phrase: Phrase) -> Answer | None:
         fits = _of_speaker(story, phrase)
     if len(fits) == 1:
         return Answer(fits[0], "country", "the only country of the report that it may be")
-    if wanted:
-        return None
+    return None if wanted else _in_mind(story, phrase, fits)
+
+
+def _in_mind(story: Story, phrase: Phrase, fits: list[Entity]) -> Answer | None:
     near = [e for e in story.near(phrase.start, phrase.sentence, "land") if e in fits]
     topic = _topic_land(story, phrase)
     if topic in near:
         return Answer(topic, "country", "the country that the sentence before is about")
-    return Answer(near[0], "country", "the only country in mind") if len(near) == 1 else None
+    # "the Mexican embassy" and "in Mexico" leave no country in mind beside one that acts.
+    acting = [e for e in fits if _acts(story, e, phrase.start)]
+    near = story.near(phrase.start, phrase.sentence, "land", reach=2)
+    if len(acting) == 1 and acting[0] in near:
+        return Answer(acting[0], "country", "the only country that acts")
+    return None
+
+
+def _acts(story: Story, land: Entity, before: int) -> bool:
+    """Whether a country is named as subject, object or owner of what acts."""
+    return any(
+        p.kind == "land" and p.role != "other" and p.start < before and story.entity(p) is land
+        for sentence, _ in land.mentioned
+        for p in story.phrases[sentence]
+    )
+
+
+def _of_owner(story: Story, phrase: Phrase) -> Answer | None:
+    """For "his country": the country that the report gives the man."""
+    owner = story.owner(phrase)
+    if owner is None or not owner.stated_land:
+        return None
+    known = story.land(owner.land)
+    return Answer(known, "country", "the country of the one whose it is") if known else None
 
 
 def _topic_land(story: Story, phrase: Phrase) -> Entity | None:

@@ -13,6 +13,7 @@ from readouts.language.othernames import OtherNames
 from readouts.language.phrase import Phrase
 from readouts.language.story import Story
 from readouts.language.tree import said_to_be
+from readouts.language.words import is_person_noun
 from readouts.reference import name_words, senses
 
 _COMMA_NAME = re.compile(
@@ -65,7 +66,24 @@ class Names:
         else:
             self.story.name(phrase, known.entity)
             self.story.answers[phrase.span] = known
+        self._share_title(phrase)
         self.told_of(phrase)
+
+    def _share_title(self, phrase: Phrase) -> None:
+        """The plural title of the first of several is that of all: "Judges Melo and Pinto"."""
+        tree = self.story.trees[phrase.sentence]
+        if tree is None or phrase.head < 0 or tree.tokens[phrase.head].dep != "conj":
+            return
+        first = self.story.at_head(phrase.sentence, tree.over_joined(phrase.head))
+        one, leader = self.story.entity(phrase), self.story.entity(first)
+        if one is None or leader is None or first is None or leader.kind != "person":
+            return
+        said = first.text.lower().split()
+        titles = {n[:-1] for n in said if n.endswith("s") and is_person_noun(n[:-1])}
+        if first.generic and not phrase.office:
+            titles.add(first.generic)
+        leader.nouns |= titles
+        one.nouns |= titles
 
     def told_of(self, phrase: Phrase) -> None:
         """The country and the body that a phrase tells of somebody."""
@@ -149,7 +167,7 @@ class Names:
 
     def _after_comma(self, phrase: Phrase) -> None:
         """The same by commas alone: "the mayor of Cali, Ruben Arce, said"."""
-        if phrase.kind != "person" or phrase.name or not phrase.definite:
+        if phrase.kind != "person" or phrase.name or phrase.article not in {"the", "a", "an"}:
             return
         if self.story.entity(phrase) is not None:
             return

@@ -18,7 +18,7 @@ _ALONE = frozenset("both two pair duo".split())
 def is_pair(phrase: Phrase) -> bool:
     """Whether a phrase speaks of two who are known."""
     first = phrase.text.lower().split(" ", 1)[0]
-    if phrase.article == "both" or (phrase.article == "the" and first == "two"):
+    if phrase.article == "both" or (phrase.article == "the" and first in {"two", "three"}):
         return True
     if phrase.lemma in _ALONE and phrase.article == "the":
         return True
@@ -29,7 +29,7 @@ def is_pair(phrase: Phrase) -> bool:
 
 def says_two(phrase: Phrase) -> bool:
     """Whether it says itself that they are two."""
-    return phrase.text.lower().startswith("two") or phrase.article == "both" or (
+    return phrase.text.lower().startswith(("two", "three")) or phrase.article == "both" or (
         phrase.lemma in _ALONE
     )  # fmt: skip
 
@@ -37,6 +37,8 @@ def says_two(phrase: Phrase) -> bool:
 def pair(story: Story, phrase: Phrase) -> Answer | None:
     """The two, or None if there are not exactly two that it may be."""
     noun = phrase.lemma
+    if phrase.text.lower().startswith("three"):
+        return _three(story, phrase)
     joined = _joined_before(story, phrase)
     if (group := _group_of_two(story, phrase)) is not None:
         return group
@@ -99,6 +101,18 @@ def _joined_before(story: Story, phrase: Phrase) -> tuple[Entity, ...]:
     return ()
 
 
+def _three(story: Story, phrase: Phrase) -> Answer | None:
+    """For "the three countries": the three of one kind that "and" joins in the sentence before."""
+    rows = (("lands_together", "land"), ("people_together", "person"), ("bodies_together", "body"))
+    kinds = {kind for name, kind in rows if phrase.lemma in words(name)}
+    for own in story.phrases[phrase.sentence - 1] if phrase.sentence else ():
+        parts = [story.entity(p) for p in story.joined(own)] if story.leads(own) else []
+        found = distinct(e for e in parts if e is not None and e.kind in kinds)
+        if len(parts) == len(found) == 3 and len({e.kind for e in found}) == 1:
+            return together(tuple(found), "pair", "the three that the sentence before names")
+    return None
+
+
 def _two_people(story: Story, phrase: Phrase) -> tuple[Entity, ...]:
     near = story.near(phrase.start, phrase.sentence, "person")
     every = [e for e in story.before(phrase.start, "person") if e.names]
@@ -107,7 +121,8 @@ def _two_people(story: Story, phrase: Phrase) -> tuple[Entity, ...]:
 
 def _people(story: Story, phrase: Phrase) -> tuple[Entity, ...]:
     people = [e for e in story.before(phrase.start, "person") if not e.many]
-    people = [e for e in people if e.names] or people
+    joined = _joined_before(story, phrase)
+    people = [e for e in people if e.names] or [e for e in people if e in joined]
     bare = Bare.of(re.sub(r"^two ", "", phrase.text))
     fits = [e for e in people if _is(e, bare, phrase.lemma)]
     if len(fits) == 1 and len(people) == 2 and any(e.counterpart for e in people):
@@ -116,7 +131,6 @@ def _people(story: Story, phrase: Phrase) -> tuple[Entity, ...]:
         fits = people
     near = story.near(phrase.start, phrase.sentence, "person", reach=2)
     if len(fits) > 2:
-        joined = _joined_before(story, phrase)
         fits = [e for e in fits if e in joined]
     return tuple(e for e in fits if e in near)
 

@@ -14,6 +14,11 @@ from readouts.reference import fold, name_words, titles
 
 # What a minister may be besides
 _BESIDES = frozenset({"Senator", "Member of Parliament", "Representative", "General"})
+# Somebody who takes an office over from the one of whom the report has spoken
+_INCOMING = re.compile(
+    r"(?:[A-Z]\w+ )?(?:new|next|incoming|acting|interim|caretaker|future|transitional|newly)\b",
+    re.IGNORECASE,
+)
 _AGED = re.compile(r"\d+-year-old")
 _COUNTERPART = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ((?:[A-Z][\w-]+ ?){1,3})counterpart"
@@ -78,6 +83,9 @@ def by_title(story: Story, phrase: Phrase) -> Answer | None:
     if _AGED.search(phrase.text):
         return _of_age(story, phrase, people)
     fits = holders(phrase, people)
+    if _INCOMING.match(phrase.text):
+        fits = [e for e in fits if any(_INCOMING.match(p.text) for p in e.phrases)]
+        return _choice(story, phrase, fits) if fits else None
     return _choice(story, phrase, fits) if fits else _only_one(story, phrase, people)
 
 
@@ -119,12 +127,19 @@ def _not_itself(entity: Entity, phrase: Phrase) -> bool:
 def _holds(phrase: Phrase, person: Entity) -> bool:
     """Whether a person is what the phrase says: the office, or a word that the report has used."""
     if phrase.office:
-        return phrase.office in person.offices or (
-            not person.offices and (person.counterpart and bool(phrase.land)))  # fmt: skip
+        unknown = not person.offices and person.counterpart and bool(phrase.land)
+        return phrase.office in person.offices or unknown or _is_so_titled(phrase, person)
     if phrase.generic:
         wanted = GENERIC[phrase.generic]
-        return any(office.startswith(wanted) for office in person.offices) or bool(
-            person.nouns & alike(phrase.generic)
+        offices = [
+            o
+            for o in person.offices
+            if not o.startswith(("Secretary General", "Secretary-General"))
+        ]
+        # Nobody calls a prime minister "the minister".
+        above = phrase.generic == "minister" and any("Prime Minister" in o for o in offices)
+        return any(office.startswith(wanted) for office in offices) or bool(
+            (not above and person.nouns & alike(phrase.generic))
             or (phrase.land and person.counterpart and not person.offices)
         )
     noun = phrase.lemma or phrase.text.lower()
@@ -133,6 +148,14 @@ def _holds(phrase: Phrase, person: Entity) -> bool:
     # "the Russian": whoever is of that country
     return bool(phrase.land) and not phrase.name and (
         land_of(phrase.text) == phrase.land and person.land == phrase.land)  # fmt: skip
+
+
+def _is_so_titled(phrase: Phrase, person: Entity) -> bool:
+    """Whether the words themselves stand in a title before: "the secretary general"."""
+    if " " not in phrase.text and person.offices:
+        return False  # "the president" is no vice president
+    title = re.compile(rf"(?<!deputy )(?<!vice )(?<!former )\b{re.escape(fold(phrase.text))}\b")
+    return any(title.search(fold(p.text)) for p in person.phrases)
 
 
 def _choice(story: Story, phrase: Phrase, fits: list[Entity]) -> Answer | None:
@@ -166,16 +189,26 @@ def _counterpart_lands(story: Story, phrase: Phrase) -> set[str]:
     return {land_of(words.strip()) for words in _COUNTERPART.findall(text)}
 
 
-def _main(entity: Entity | None) -> Entity | None:
-    """Whom a sentence is about: of "her lawyer said", her."""
-    return entity.owner if entity and entity.owner and not entity.names else entity
+def _has_age(story: Story, person: Entity, text: str) -> bool:
+    """Whether the number of "the 57-year-old" stands behind a name: "Mia Lund, 57,"."""
+    years = text.split("-", 1)[0].rsplit(" ", 1)[-1]
+    for phrase in person.phrases:
+        sentence = story.sentences[phrase.sentence]
+        behind = sentence.text[phrase.end - sentence.span.start :]
+        if re.match(rf",? \(?(?:aged )?{years}\b", behind):
+            return True
+    return False
 
 
 def _of_age(story: Story, phrase: Phrase, people: list[Entity]) -> Answer | None:
     """For "the 57-year-old": whom the sentence before is about, if it names nobody else."""
-    topic = _main(story.subject(phrase.sentence - 1))
+    told = [e for e in people if _has_age(story, e, phrase.text)]
+    if len(told) == 1:
+        return Answer(told[0], "description", "the one whose age the report tells")
+    topic = story.subject(phrase.sentence - 1)
+    topic = topic.owner if topic and topic.owner else topic
     near = [e for e in story.near(phrase.start, phrase.sentence, "person") if e in people]
-    near = [e for e in near if e.owner is None or e.names]
+    near = [e for e in near if e.owner is None]
     one = topic if topic in people else near[0] if len(near) == 1 else None
     if one is None or (len(near) > 1 and topic is not one):
         return None

@@ -16,6 +16,7 @@ from readouts.reference import agent, name_words, organisation, titles
 from readouts.reference.given_names import gender_of_name
 
 _PLACES = frozenset("nsubj nsubjpass dobj pobj dative appos conj poss attr".split())
+_OWNER = re.compile(r"(.*\w)(?:['’]s|s['’]) ")
 _OWNS = re.compile(r"['’]s?$")
 _COLLECTIVE = frozenset("police people troops military crew staff family opposition".split())
 _ARTICLE = re.compile(
@@ -123,9 +124,15 @@ def _bare(phrase: Phrase, sentence: Sentence, tree: Tree, inside: tuple[int, int
     """What the words say; a person's name is what the recogniser takes for one, if it does."""
     written = _name_written(sentence, tree, phrase.head, inside)
     said_of = phrase.text.replace(written, " ") if written else phrase.text
-    bare = Bare.of(_BEFORE_TITLE.sub("", said_of))
+    bare = Bare.of(_BEFORE_TITLE.sub("", _behind_owner(said_of)))
     name = name_words(written) if written else bare.name
     return bare._replace(name=() if set(name) <= _HONORIFICS else name)
+
+
+def _behind_owner(text: str) -> str:
+    """Without whose somebody is, unless that is a country: "brother" of "mayor's brother"."""
+    owner = _OWNER.match(text)
+    return text[owner.end() :] if owner and not land_of(owner[1]) else text
 
 
 def _name_written(sentence: Sentence, tree: Tree, i: int, inside: tuple[int, int]) -> str:
@@ -173,6 +180,7 @@ def _person(phrase: Phrase, tree: Tree, bare: Bare) -> Phrase:
     return phrase._replace(
         name=name,
         named=bool(name),
+        many=phrase.many and not (name and joined_name(tree, phrase.head) != phrase.head),
         land=land or (table_land(" ".join(name)) if len(name) > 1 else ""),
         stated_land=bool(land),
         office=bare.office,

@@ -62,7 +62,8 @@ def _person(story: Story, phrase: Phrase, gender: str) -> Answer | None:
         return entity.kind == "person" and not entity.many and entity.gender in {"", gender}
 
     own = _beside(story, phrase, fits) or in_sentence(story, phrase, fits)
-    if own is None and _speaks_against_name(story, phrase, gender):
+    told = [e for e in story.near(phrase.start, phrase.sentence, "person") if e.gender == gender]
+    if own is None and not told and _speaks_against_name(story, phrase, gender):
         return _against_name(story, phrase)
     return (
         own
@@ -114,6 +115,8 @@ def _person_before(story: Story, phrase: Phrase, gender: str, fits: Fits) -> Ans
         near = story.near(phrase.start, phrase.sentence, "person", reach=reach)
         near = [e for e in near if fits(e) and e not in barred]
         near = [e for e in near if e.owner not in near or e.names]
+        if len(near) == 1 and _is_beside_unknown(story, near[0], phrase.start):
+            return None
         if len(near) == 1:
             farther = story.near(phrase.start, phrase.sentence, "person", reach=reach + 1)
             unsure = gender == "f" and not near[0].gender
@@ -123,6 +126,19 @@ def _person_before(story: Story, phrase: Phrase, gender: str, fits: Fits) -> Ans
         if near:
             return _one_of(story, phrase, gender, near)
     return None
+
+
+def _is_beside_unknown(story: Story, person: Entity, before: int) -> bool:
+    """Whether "and" last joined a name to somebody's of which nobody can tell whose it is."""
+    last = person.last_before(before)
+    if last is None:
+        return False
+    rows = (story.joined(p) for p in story.phrases[last[0]] if story.leads(p))
+    joined = next((row for row in rows if any(p.start == last[1] for p in row)), ())
+    tree = story.trees[last[0]]
+    titled = bool(joined and tree and tree.tokens[joined[0].head].tag == "NNS")  # "activists A and"
+    unknown = {"thing", "body"} if titled else {"thing"}
+    return any(p.kind in unknown and p.text[:1].isupper() and " " in p.text for p in joined)
 
 
 def _one_of(story: Story, phrase: Phrase, gender: str, near: list[Entity]) -> Answer | None:

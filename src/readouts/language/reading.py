@@ -16,6 +16,8 @@ from readouts.language.unparsed import asked
 from readouts.language.words import words
 from readouts.records import Sentence, Span
 
+# Whom the report need not have named: they tell nobody
+_BEFORE_AFTER = frozenset({"predecessor", "successor"})
 _ARTICLE = 4  # characters that a mention may leave out of a phrase: "the "
 
 
@@ -71,6 +73,7 @@ class Reader:
         own = self.story.phrases[position]
         for phrase in sorted(own, key=lambda p: (is_speaker(p.text), p.end, p.start)):
             if phrase.span in self.story.meant:
+                self._owner_of_named(phrase)
                 continue
             answer = self._resolved(phrase)
             if answer is not None:
@@ -79,9 +82,16 @@ class Reader:
                 self._learn(phrase, answer.entity)
             elif phrase.kind not in {"pronoun", "land"}:
                 found = self.story.new(phrase)
-                found.vague = self._is_vague(phrase)
+                found.vague = phrase.lemma in _BEFORE_AFTER or self._is_vague(phrase)
                 found.owner = self.story.owner(phrase) if phrase.lemma in words("kin") else None
                 names.told_of(phrase)
+
+    def _owner_of_named(self, phrase: Phrase) -> None:
+        """Whose lawyer somebody is whose name stands beside: "her lawyer, Taras Melnyk"."""
+        one = self.story.entity(phrase)
+        if one is not None and one.owner is None and phrase.lemma in words("kin"):
+            owner = self.story.owner(phrase)
+            one.owner = owner if owner is not one else None
 
     def _learn(self, phrase: Phrase, entity: Entity) -> None:
         """What a reference tells of the one it stands for: a gender, a word, an office."""

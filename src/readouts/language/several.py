@@ -5,6 +5,7 @@ from __future__ import annotations
 from readouts.language.answer import Answer, together
 from readouts.language.clauses import (
     barred_for,
+    in_quotation,
     in_sentence,
     joined_in,
     opens,
@@ -15,9 +16,13 @@ from readouts.language.phrase import Phrase
 from readouts.language.story import Story
 from readouts.language.words import words
 
+_COUNTS = frozenset("dozen score hundred thousand million".split())  # "thousands of nurses"
+
 
 def several(story: Story, phrase: Phrase) -> Answer | None:
     """Who "they" or "their" are, or None if more than one group may be meant."""
+    if in_quotation(story, phrase) and phrase.role == "subject":
+        return None  # who speaks means others than the reporter does
     return (
         in_sentence(story, phrase, _fits)
         or _joined_above(story, phrase)
@@ -39,7 +44,7 @@ def _before(story: Story, phrase: Phrase) -> Answer | None:
         joined = joined_in(story, topic)
         if joined is not None:
             return together(joined, "pronoun", "the two that the sentence before is about")
-        if topic.kind == "thing" and topic.many:
+        if topic.kind == "thing" and topic.many and topic.lemma not in _COUNTS:
             return None
     near = _near(story, phrase)
     if len(near) == 1 and (phrase.role != "owner" or near[0] is story.entity(topic)):

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from readouts.records import Parsed
 
+# Verbs whose "as" tells the office of their subject
+_HOLDS = frozenset("resign quit retire serve act step".split())
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -104,9 +106,11 @@ class Tree:
 def said_to_be(tree: Tree, name: int, dep: str) -> list[int]:
     """Nouns that a sentence says somebody is, or is made: "is a judge", "named as premier"."""
     verb = tree.tokens[name].head
-    if dep in SUBJECTS and tree.tokens[verb].lemma.lower() == "be":
+    lemma = tree.tokens[verb].lemma.lower()
+    if dep in SUBJECTS and lemma == "be":
         return [c for c in tree.children[verb] if tree.tokens[c].dep == "attr"]
-    if dep not in {"dobj", "nsubjpass", "oprd"}:
+    holds = dep in SUBJECTS and lemma in _HOLDS
+    if not holds and dep not in {"dobj", "nsubjpass", "oprd"}:
         return []
     made = [c for c in tree.children[verb] if tree.tokens[c].dep == "oprd"]
     for child in tree.children[verb]:
