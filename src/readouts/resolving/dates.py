@@ -10,6 +10,8 @@ from readouts.records import Claim, Sentence, When
 from readouts.resolving.apart import apart
 from readouts.resolving.carried import carried
 from readouts.resolving.days import Days, all_days, read_days
+from readouts.resolving.days.weekdays import BEGUN
+from readouts.resolving.occasions import occasions
 from readouts.resolving.setting import Base
 from readouts.resolving.tied import is_of_saying, is_tied, rank
 
@@ -29,7 +31,8 @@ def when_of(
     clause; then the report's own date line, and at last the day of publication, which says so.
     """
     text = sentence.text if sentence else claim.text
-    told = _read(text, base, _anchor(claim, sentences, base))
+    named = _read(text, base, _anchor(claim, sentences, base))
+    told = [*named, *occasions(text, named, _told_before(claim, sentences, base))]
     own = [d for d in told if is_tied(d, claim, sentence, text)]
     own = [d for d in own if not _is_plan(d, base)]
     counted = apart(claim, sentence, told, base.day)
@@ -64,9 +67,17 @@ def _anchor(claim: Claim, sentences: Sequence[Sentence], base: Base) -> Days | N
     return None
 
 
+def _told_before(
+    claim: Claim, sentences: Sequence[Sentence], base: Base
+) -> list[tuple[str, list[Days]]]:
+    """The sentences shortly before a claim's, the nearest first, with the days that they name."""
+    near = [s for s in sentences if 0 < claim.sentence - s.number <= _BACK]
+    return [(s.text, _read(s.text, base)) for s in sorted(near, key=lambda s: -s.number)]
+
+
 def _is_plan(days: Days, base: Base) -> bool:
     """A day that is still to come is the day of what was planned, not of the planning."""
-    if base.day is None:
+    if base.day is None or days.note == BEGUN:
         return False
     return days.first > base.day or days.first == base.day < days.last
 

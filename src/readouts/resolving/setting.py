@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from readouts.records import DateBasis, Report, Span
 from readouts.reference import Place as Town
-from readouts.reference import agency, country, places_named
+from readouts.reference import agency, countries, country, places_named
 from readouts.resolving.days import Place
 
 # A date line says when the news is of; a report printed much later than its date line is a reprint
@@ -18,7 +20,11 @@ _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "PLW", "MHL"})
 # Legal time runs up to an hour behind the sun's and two ahead of it, with daylight saving; in these
 # countries, which keep the time of a meridian far to the east, up to three.
 _LEGAL_HOURS = (-1, 2)
+_EVENING = 18  # from this hour a stamp far to the west may tell of the early hours of the morrow
 _FAR_EAST_OF_THE_SUN = frozenset({"CHN", "ESP"})
+
+
+Morrow = Literal["not yet", "late", "begun"]
 
 
 class Base(NamedTuple):
@@ -46,7 +52,9 @@ def base_of(report: Report) -> Base:
     UTC is moved to the day at the dateline's longitude if that day is beyond doubt.
     """
     town = _town(report)
-    return _base(report, town)._replace(place=_place(report, town))
+    base = _base(report, town)
+    place = _place(report, town)
+    return base._replace(place=place._replace(morrow=_morrow(report, base, town)))
 
 
 def _base(report: Report, town: Town | None) -> Base:
@@ -75,19 +83,41 @@ def _local(stamp: str, published: date, town: Town | None) -> Base:
 
 def _day_at(stamp: str, town: Town | None) -> date | None:
     """The day at a place's longitude; None if legal time leaves two, or the zone is local."""
-    if town is None or town.lon is None or len(stamp) <= 10:
-        return None
-    try:
-        moment = datetime.fromisoformat(stamp)
-    except ValueError:
-        return None
-    if moment.utcoffset() != timedelta(0):
+    moment = _moment(stamp)
+    if town is None or town.lon is None or moment is None or moment.utcoffset() != timedelta(0):
         return None
     sun = moment + timedelta(hours=town.lon / 15)
     least, most = _LEGAL_HOURS
     most += town.code in _FAR_EAST_OF_THE_SUN
     days = {(sun + timedelta(hours=by)).date() for by in (least, most)}
     return days.pop() if len(days) == 1 else None
+
+
+def _morrow(report: Report, base: Base, town: Town | None) -> Morrow:
+    """Whether at the stamp the day after the report's own had begun at its dateline.
+
+    A dateline must be half the earth's shadow away from the stamp's clock for doubt to end: its
+    earliest legal time decides.
+    """
+    stamp = report.published.stamp if report.published else ""
+    moment = _moment(stamp)
+    if moment is None or base.day is None or base.basis != "publication":
+        return "not yet"
+    if town is None or town.lon is None:
+        same = moment.date() == base.day
+        return "late" if same and moment.hour >= _EVENING else "not yet"
+    offset = moment.utcoffset() or timedelta(0)
+    there = (moment - offset + timedelta(hours=town.lon / 15 + _LEGAL_HOURS[0])).date()
+    return "begun" if there == base.day + timedelta(1) else "not yet"
+
+
+def _moment(stamp: str) -> datetime | None:
+    """The moment of a stamp that has a clock and a zone."""
+    try:
+        moment = datetime.fromisoformat(stamp)
+    except ValueError:
+        return None
+    return moment if moment.utcoffset() is not None else None
 
 
 def _town(report: Report) -> Town | None:
@@ -103,8 +133,35 @@ def _place(report: Report, town: Town | None) -> Place:
     outlet = agency(report.source) if report.source else None
     code = (town.code if town else "") or (outlet.country if outlet else "")
     if not code:
-        return Place()
+        return Place(south=_south_by_name(report.source or ""))
     return Place(month_first=code in _MONTH_FIRST, south=_is_south(town, code))
+
+
+@lru_cache(maxsize=1024)
+def _south_by_name(source: str) -> bool | None:
+    """The half of the earth of the country or town in an outlet's name: "The Fiji Times".
+
+    None where the name has none, or where places of the name lie in both halves.
+    """
+    words: list[str] = re.findall(r"[A-Z][\w'’-]*", source)
+    halves: set[bool] = set()
+    while words:  # the longest names first: Zealand is in Denmark, New Zealand is not
+        ends = range(len(words), 0, -1)
+        length = next((n for n in ends if _halves(" ".join(words[:n]))), 1)
+        halves |= _halves(" ".join(words[:length]))
+        words = words[length:]
+    return halves.pop() if len(halves) == 1 else None
+
+
+def _halves(name: str) -> set[bool]:
+    """Whether each country or prominent town of a name lies in the south."""
+    lands = {
+        _is_south(None, code)
+        for code, land in countries().items()
+        if name in {land.name, *land.names, *land.demonyms}
+    }
+    towns = {p.lat < 0 for p in places_named(name) if p.lat is not None}
+    return {half for half in lands | towns if half is not None}
 
 
 def _is_south(town: Town | None, code: str) -> bool | None:

@@ -64,11 +64,33 @@ def is_tied(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> b
     trigger = trigger_token(claim, sentence) if sentence else None
     if parsed is None or trigger is None:
         return not days.thing
-    if days.role == "since" and not _has_gone_on(days, parsed, trigger, text):
+    if days.off and _is_its_thing(days, parsed, trigger):
         return False
+    if days.role == "since":
+        return _is_since(days, claim, sentence, text)
     if days.thing:
         return _by_noun(days, parsed, trigger, text)
     return _by_tree(days, claim, sentence, parsed)
+
+
+def _is_since(days: Days, claim: Claim, sentence: Sentence | None, text: str) -> bool:
+    """Whether an act has gone on since, also "since last month's coup"."""
+    assert sentence is not None, "it has a parse"
+    assert sentence.parsed is not None, "it has a parse"
+    parsed, trigger = sentence.parsed, trigger_token(claim, sentence)
+    if trigger is None or not _has_gone_on(days, parsed, trigger, text):
+        return False
+    if not days.thing:
+        return _by_tree(days, claim, sentence, parsed)
+    noun = _noun_after(parsed, days.end)
+    held = noun is not None and _by_clause(parsed, noun, trigger)
+    return held or _by_noun(days, parsed, trigger, text)
+
+
+def _is_its_thing(days: Days, parsed: Parsed, trigger: int) -> bool:
+    """Whether the trigger is the thing from which the day is counted: "the eve of the vote"."""
+    within = parsed.tokens[trigger].start < days.end and days.start < parsed.tokens[trigger].end
+    return within or trigger == _noun_after(parsed, days.end)
 
 
 def _by_tree(days: Days, claim: Claim, sentence: Sentence | None, parsed: Parsed) -> bool:

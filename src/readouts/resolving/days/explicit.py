@@ -35,6 +35,11 @@ _MONTH = rf"(?P<month>{MONTH})"
 def rules() -> Iterator[Rule]:
     """Dates and ranges of days within a month, the longest first."""
     one, two = rf"(?P<d1>{NUMBER})", rf"(?P<d2>{NUMBER})"
+    yield rule(
+        rf"\b(?P<d1>\d\d)(?P<clock>[0-2]\d[0-5]\d)(?P<zone>(?-i:[A-Z])) ?(?P<month>{MONTH})"
+        rf"(?: ?(?P<year>{YEAR}|\d\d))?\b",
+        _date_time_group,
+    )
     yield rule(r"\b(?:1[5-9]|20)\d\d([-/.])\d\d?\1\d\d?\b(?!\.\d)", _year_first)
     yield rule(
         rf"\b(?P<d1>\d{{1,2}})[-/ ](?P<month>{MONTH})[-/ ]'?(?P<short>\d\d)\b(?![:\d])", _short_year
@@ -82,6 +87,16 @@ def _day(year: int, number: int, day: int) -> date | None:
 def _year_first(m: re.Match[str], _frame: Frame) -> Read:
     year, number, day = (int(part) for part in re.split(r"\D", m.group()))
     return Read(*single(date(year, number, day)), "day", "stated")
+
+
+def _date_time_group(m: re.Match[str], frame: Frame) -> Read | None:
+    """181430Z JUN 20, as armies write the moment of a message: day, clock, zone, month and year."""
+    number, day = month_number(m["month"]), int(m["d1"])
+    if m["year"]:
+        year = int(m["year"]) if len(m["year"]) == 4 else _century(int(m["year"]), frame)
+        return Read(*single(date(year, number, day)), "day", "stated")
+    known = near(number, day, frame)
+    return Read(*single(known), "day", "stated", implied="year") if known else None
 
 
 def _short_year(m: re.Match[str], frame: Frame) -> Read:

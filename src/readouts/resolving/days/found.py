@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from readouts.records import DateBasis, DatePrecision
 
@@ -16,10 +16,13 @@ class Place(NamedTuple):
     Attributes:
         month_first: "06/07" is June 7, as in the United States.
         south: spring begins in September.
+        morrow: whether the day after the report's has begun there by its stamp; "late" where the
+            place is not known and the stamp is of an evening.
     """
 
     month_first: bool | None = None
     south: bool | None = None
+    morrow: Literal["not yet", "late", "begun"] = "not yet"
 
 
 class Days(NamedTuple):
@@ -32,6 +35,8 @@ class Days(NamedTuple):
         thing: it stands before a noun and belongs to it: "the 2016 agreement", "Monday's talks".
         note: what a reader should know: a contradiction, a choice by rule, what was counted from.
         other: the other day or days that it may be, by the note.
+        off: told by its distance from a thing that ends the words or follows them: "the eve of
+            Sunday's vote".
     """
 
     start: int
@@ -45,6 +50,7 @@ class Days(NamedTuple):
     thing: bool = False
     note: str = ""
     other: tuple[date, date] | None = None
+    off: bool = False
 
 
 class Unknown(NamedTuple):

@@ -35,6 +35,7 @@ _COUNTED = (
 )
 _OWNER = r"(?:\b(?:the|a|an|its|their|his|her|our|this|that)|['’]s|s['’])"
 _YEARS = r"(?:the )?(?:last|this|next|that|same|previous|following) year"
+_OVER = "(?:at|over|during|(?<=since )|(?<=until )|(?<=before )|(?<=after ))"
 _NTH = "(?P<nth>first|second|third|fourth|last)"
 
 
@@ -84,7 +85,7 @@ def _whole_rules() -> Iterator[Rule]:
     )
     yield rule(
         r"\b(?:(?P<part>early|earlier|late|later|mid)[ -](?:in )?)?"
-        r"(?P<which>last|this|next|past|previous|coming|(?:at|over|during) the)"
+        rf"(?P<which>last|this|next|past|previous|coming|{_OVER} ?the)"
         r" (?P<unit>weekend|week|month|year)\b(?! of (?:the|his|her|its|their|a)\b)",
         _period,
     )
@@ -284,7 +285,7 @@ def _period(m: re.Match[str], frame: Frame) -> Read | None:
     which, unit, part = m["which"].lower(), m["unit"].lower(), (m["part"] or "").lower()
     if unit == "weekend":
         return _weekend(which, frame)
-    if which.endswith(" the"):
+    if which.endswith("the"):
         which = "this"
     span = period(which, unit, frame)
     if span is None:
@@ -316,7 +317,7 @@ def _weekend(which: str, frame: Frame) -> Read | None:
     saturday = week(base)[0] + timedelta(5)
     inside = base >= saturday
     if which in {"last", "past", "previous"} or (
-        which.endswith(" the") and not (inside or frame.ahead)
+        which.endswith("the") and not (inside or frame.ahead)
     ):
         saturday -= timedelta(7)
     elif which == "next" and (inside or (saturday - base).days <= 2):

@@ -6,8 +6,9 @@ import re
 from datetime import date
 from functools import cache, lru_cache
 
-from readouts.resolving.days import counted, explicit, feasts, periods, seasons, weekdays
+from readouts.resolving.days import counted, explicit, feasts, periods, seasons, terms, weekdays
 from readouts.resolving.days.attached import attached
+from readouts.resolving.days.beside import beside
 from readouts.resolving.days.found import Days, Frame, Place, Read, Rule, Unknown
 from readouts.resolving.days.joined import joined
 from readouts.resolving.days.tense import is_ahead
@@ -15,6 +16,7 @@ from readouts.resolving.days.tense import is_ahead
 # What a text must hold for a room of rules to be tried on it: most sentences hold nothing.
 _DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(r"day\b|days\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
+_TERM = re.compile(r"\b(?:year|quarter|months) (?:to|end|through|up|until)", re.IGNORECASE)
 _SEASON = re.compile(r"spring|summer|autumn|winter|fall", re.IGNORECASE)
 _UNIT = re.compile(
     r"hour|day\b|days\b|night|morning|evening|afternoon|week|fortnight|month|year|decade|centur"
@@ -30,6 +32,7 @@ Room = tuple[re.Pattern[str], tuple[Rule, ...]]
 @cache
 def _rooms() -> tuple[Room, ...]:
     return (
+        (_TERM, tuple(terms.rules())),
         (_DIGIT, tuple(explicit.rules())),
         (feasts.first_words(), tuple(feasts.rules())),
         (_SEASON, tuple(seasons.rules())),
@@ -87,9 +90,8 @@ def all_days(
                 frame = frame._replace(anchor=(read.first, read.last), anchor_text=words)
         elif read is not None:
             found.append(read)
-    return tuple(
-        attached(text, one) if isinstance(one, Days) else one for one in joined(text, found, base)
-    )
+    named = joined(text, found, base)
+    return tuple(beside(text, [attached(text, d) if isinstance(d, Days) else d for d in named]))
 
 
 def _matches(text: str, frame: Frame) -> list[tuple[re.Match[str], Rule]]:

@@ -23,7 +23,9 @@ def rules() -> Iterator[Rule]:
         rf"(?<=in |by )(?-i:(?P<name>Spring|Summer|Autumn|Fall|Winter)) (?P<year>{YEAR})\b", _season
     )
     yield rule(rf"\b(?:the )?{part}(?-i:{_ANY})(?: of)? (?P<tail>last|this|next) year\b", _season)
-    yield rule(rf"\b{part}(?P<which>last|this|next|this past|this coming) (?-i:{_ANY})\b", _season)
+    coming = "(?:(?:in|by|during|for|over) )?the coming"
+    which = f"(?P<which>last|this|next|this past|this coming|{coming})"
+    yield rule(rf"\b{part}{which} (?-i:{_ANY})\b", _season)
     yield rule(
         rf"\b(?:in|by|during|since|until|for) (?P<x>(?:the )?{part}(?-i:{_NAME}))\b"
         r"(?! (?:of|offensive|session|school|holiday|break|camp|games|olympics))",
@@ -64,7 +66,8 @@ def _counted(which: str, name: str, frame: Frame) -> int:
     begun = [y for y in years if season(y, name, south=south)[0] <= base]
     over = [y for y in years if season(y, name, south=south)[1] < base]
     running = begun[-1] != over[-1]
-    if which in {"next", "this coming"} or (not which and frame.ahead and not running):
+    coming = which == "next" or which.endswith(" coming")
+    if coming or (not which and frame.ahead and not running):
         return begun[-1] + 1
     if which in {"last", "this past"}:
         return over[-1]

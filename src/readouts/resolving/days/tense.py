@@ -20,7 +20,8 @@ _WILLING = (
 _BE = "(?:is|are|was|were|be) (?:to|due|set|going|expected|scheduled|slated|planned)"
 # The present of what is scheduled: "polls close on Sunday".
 _OPENS = (
-    r"(?<!the )(?<!a )(?<!was )(?<!were )(?<!to )(?<!not )"
+    r"(?<!the )(?<!a )(?<!['’]s )(?<!s['’] )(?<!its )(?<!their )"
+    r"(?<!was )(?<!were )(?<!to )(?<!not )"
     r"(?:open|begin|start|close|expire|convene|resume)s?"
 )
 _CUE = re.compile(

@@ -8,8 +8,16 @@ from datetime import date, timedelta
 
 from readouts.resolving.days.containers import contained
 from readouts.resolving.days.found import Frame, Read, Rule, rule
-from readouts.resolving.days.spans import Span, single, week
-from readouts.resolving.days.words import ORDINAL, PART, WEEKDAY, ordinal, weekday_number
+from readouts.resolving.days.spans import Span, moved, single, week
+from readouts.resolving.days.words import (
+    COUNT,
+    ORDINAL,
+    PART,
+    WEEKDAY,
+    count,
+    ordinal,
+    weekday_number,
+)
 
 _CLEAR_DAYS = 3  # "next Friday" on a Thursday is not tomorrow, which would be called so
 _OPEN_DAYS = 5  # up to so many days off, some would say a week more
@@ -22,6 +30,9 @@ _DAY = rf"(?P<day>{WEEKDAY})"
 
 def rules() -> Iterator[Rule]:
     """Weekdays with what counts them, before weekdays alone."""
+    yield rule(
+        rf"\b{COUNT} (?P<unit>year|decade)s? ago,? (?:on|last|this|this past) {_DAY}", _years_back
+    )
     yield rule(rf"\b(?:on )?{_DAY},?(?: (?:of|in))?(?: the)? {_WEEK}", _of_week)
     yield rule(rf"\b(?:the )?{_WEEK}(?:'s|’s)?(?: on)? {_DAY}", _of_week)
     yield rule(rf"\b(?:on )?{_DAY} (?P<more>week|fortnight)\b(?! (?:of|after|before))", _weeks_on)
@@ -42,6 +53,16 @@ def rules() -> Iterator[Rule]:
     yield rule(rf"(?<!\bevery )(?<!\beach )(?<!\bany )\b{_BEFORE}{_DAY}{_LATER}(?!s?\w)", _alone)
 
 
+def _years_back(m: re.Match[str], frame: Frame) -> Read | None:
+    """Five years ago on Monday: the date of the Monday of this report, five years back."""
+    if frame.base is None:
+        return None
+    day = _back(frame.base, weekday_number(m["day"]))
+    if frame.ahead and day < frame.base:
+        day += timedelta(7)
+    return Read(*single(moved(day, -count(m["n"]), m["unit"].lower())))
+
+
 def _back(day: date, weekday: int) -> date:
     return day - timedelta((day.weekday() - weekday) % 7)
 
@@ -53,9 +74,36 @@ def _alone(m: re.Match[str], frame: Frame) -> Read | None:
     if after in {"last", "next"}:  # "on Monday last": the nearest one
         return _shown(m["day"], {"last": "past", "next": "coming"}[after], frame)
     last = _back(frame.base, weekday_number(m["day"]))
+    if not frame.ahead and _has_begun(m, last, frame):
+        return Read(*single(last + timedelta(7)), note=BEGUN, other=single(last))
     if frame.ahead and last < frame.base:
         last += timedelta(7)
     return Read(*single(last), implied="week")
+
+
+BEGUN = "that day had begun where it happened when the report was stamped"
+"""The note of a weekday that is the day after the stamp's and yet no plan."""
+_EARLY = re.compile(
+    r"(?:\bearly(?: on)? |\b(?:before|at) (?:dawn|daybreak|sunrise)(?: on)? "
+    r"|\b(?:early|small|predawn|pre-dawn) hours of )$",
+    re.IGNORECASE,
+)
+_MORNING = re.compile(r"(?: in the)?[ -]morning\b|,? (?:before dawn|local time)\b", re.IGNORECASE)
+
+
+def _has_begun(m: re.Match[str], last: date, frame: Frame) -> bool:
+    """Whether a weekday is the day after the stamp's, which has begun further east.
+
+    Where the clock of the place is known, any telling of that day; late in the stamp's evening with
+    the place not known, only its early hours.
+    """
+    if frame.base is None or (frame.base - last).days != 6 or frame.place.morrow == "not yet":
+        return False
+    if frame.place.morrow == "begun":
+        return True
+    start = m.start("day")
+    early = _EARLY.search(m.string[:start]) or _MORNING.match(m.string, m.end("day"))
+    return bool(early)
 
 
 # "The Sunday Times", "the Monday Club", "Bloody Sunday", "Good Friday".
