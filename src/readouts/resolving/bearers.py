@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from readouts.reference import Term, name_words, on_change, terms, terms_named, terms_of_name
+from readouts.reference import Term, fold, name_words, on_change, terms, terms_named, terms_of_name
 from readouts.reference.people import people_named, people_with
 from readouts.resolving.spelling import SCANNED, close, joined, likeness, name_likeness, skeleton
 
@@ -24,6 +24,8 @@ ROMANISED = frozenset(
     "PAK IND BGD NPL BTN LKA MDV MMR THA LAO KHM VNM CHN TWN HKG KOR PRK JPN COM MLI NER TCD UNO "
     "IGO EUR SUN YUG XKX TUR IDN MYS".split()
 )
+# Where names have a word for the family and one or two of its own: "Li Qiang Sheng" is not Li Qiang.
+_FIXED = frozenset({"CHN", "PRK", "KOR"})
 SURE = 0.95  # spelled so that it sounds the same
 _TELLING = 5  # letters of a family name whose sound is enough: "Bidden", not "Maye"
 _LONG = 6  # letters; shorter family names a letter apart are other families: Kerr, Kerry
@@ -56,6 +58,11 @@ def near_terms(name: str, code: str | None, office: str | None, day: str | None)
     return sorted(kept, key=lambda n: -n.likeness)
 
 
+def is_listed_in_full(name: str) -> bool:
+    """Whether somebody is listed under exactly these words, honours and all: "Sheikh Hasina"."""
+    return " " in name.strip() and bool(terms_named(name) or people_named(name))
+
+
 def is_to_the_letter(name: str, term: Term) -> bool:
     """Whether a name is more than like a listed one, where its bearer's own letters are Latin.
 
@@ -67,6 +74,8 @@ def is_to_the_letter(name: str, term: Term) -> bool:
         return True
     words = [_plain(word) for word in words_of_name(name)]
     for listed in (term.name, *term.aliases):
+        if fold(listed) == fold(name):
+            return True
         known = [_plain(word) for word in words_of_name(listed)]
         shared = set(words) & set(known)
         if len(shared) > 1 or (shared and {words[-1], known[-1]} <= shared):
@@ -127,7 +136,15 @@ def _sounds_in(word: str, name: Sequence[str]) -> bool:
 
 def likeness_to(words: Sequence[str], term: Term) -> float:
     """How like a mention's folded words are to the likest of the person's names."""
-    return max(name_likeness(words, words_of_name(name)) for name in (term.name, *term.aliases))
+    names = [words_of_name(name) for name in (term.name, *term.aliases)]
+    if term.code in _FIXED:
+        names = [name for name in names if len(words) <= len(name) or _is_one_text(words, name)]
+    return max((name_likeness(words, name) for name in names), default=0.0)
+
+
+def _is_one_text(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether the letters are the same with other spaces: "Jiang Ze Min", "Jiang Zemin"."""
+    return "".join(words) == "".join(name)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -141,7 +158,7 @@ def _candidates(
 ) -> Iterable[Term]:
     """Exact names; then those that share words; then, within a country or office, by skeleton."""
     exact = (*terms_named(name), *people_named(name))
-    if exact and len(words) > 1:
+    if exact and (len(words) > 1 or is_listed_in_full(name)):
         return exact
     sets = sorted((terms_with(word) for word in words), key=len)
     both = [term for term in sets[0] if term in set(sets[1])] if len(sets) > 1 else []

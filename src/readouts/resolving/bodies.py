@@ -23,6 +23,11 @@ _EVERYWHERE = frozenset(
     "workers peoples progressive christian".split()
 )
 
+# Names that states give to bodies of their own, beside the United Nations.
+_OF_STATES = {
+    "security council": ("GOV",), "human rights council": ("GOV",), "general assembly": ("LEG",),
+    "economic and social council": ("GOV",), "population fund": ("GOV",),
+}  # fmt: skip
 _FORCES = frozenset(
     "army armed defence defense force forces guard guards military navy security republican "
     "revolutionary presidential popular territorial".split()
@@ -58,6 +63,9 @@ def _body(piece: Piece, of: str, scene: Scene) -> Found:
     """
     held = [b for b in piece.bodies if b.held(scene.day)] or list(piece.bodies)
     own = next((b for b in (*held, *piece.bodies) if b.code == of), None)
+    if own is None and of and (sectors := _of_state(piece.text, held[0])):
+        why = f"{piece.text}: of {of}, as the United Nations have one"
+        return Found(of, sectors, why=(why,), basis="body of country", body=False)
     common = _is_common(piece.text)
     if own is None and of and (_is_national(held[0]) or common or fold(held[0].name) in _CROSS):
         sectors = ("MIL",) if common and not _is_national(held[0]) else _of_kind(held[0])
@@ -74,6 +82,14 @@ def _body(piece: Piece, of: str, scene: Scene) -> Found:
         chosen.code, chosen.sectors, name=chosen.name, why=(f"{piece.text}: {chosen.kind}",),
         basis="body, name shared" if shared else "body", body=True,
     )  # fmt: skip
+
+
+def _of_state(name: str, body: Organisation) -> tuple[str, ...]:
+    """Sectors of a state's own body whose name the UN's has as well: "Russia's Security Council".
+
+    Empty if the name says the United Nations, or states have none of the name.
+    """
+    return _OF_STATES.get(fold(name), ()) if body.kind == "un" else ()
 
 
 def _is_common(name: str) -> bool:

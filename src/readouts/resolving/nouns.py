@@ -20,7 +20,9 @@ _TRADES = frozenset(
     "insurance investments capital properties construction engineering aerospace semiconductor "
     "technologies systems software media stores supermarkets".split()
 )
+_SETTLED = frozenset("town village hamlet settlement suburb township neighbourhood".split())
 _WORLDWIDE = frozenset({"UNO", "IGO", "NGO", "ISM"})
+_ARMED = frozenset({"REB", "PRM", "CRM"})
 _LED = frozenset({"MIL", "PTY", ""})  # what "US-led" troops, coalitions, missions are taken for
 # Whose sectors go on to the head: the country's own words, not the offices of its people.
 _LASTING = frozenset({"REB", "PRM", "CRM", "BUS"})  # what somebody was before, and is not ELI for
@@ -41,11 +43,14 @@ def of_words(phrase: Phrase, owner: Found, row: Title | None) -> Found:
     agents = phrase.of("agent", "title")
     nouns = _told(_telling(agents), phrase)
     nouns += [s for piece in phrase.of("country") for s in piece.sectors]
-    nouns += ["CVL"] if not nouns and _is_people(phrase) else []
+    people = _is_people(phrase) or _is_settlement(phrase)
+    nouns += ["CVL"] if not nouns and people else []
     if not owner.code:
         nouns += [s for piece in phrase.of("organisation") for s in piece.sectors]
     if owner.body and owner.code != "EUR" and "GOV" not in owner.sectors:
         nouns = [s for s in nouns if s != "GOV"]  # "a Hamas official" is no government
+    if owner.body and _ARMED & set(owner.sectors):
+        nouns = [s for s in nouns if s != "MIL"]  # an M23 commander is no soldier of a state
     if owner.code in _WORLDWIDE:
         nouns = [s for s in nouns if s == "MIL"]  # peacekeepers; its inspectors are no police
     inherits = owner.body or not owner.basis or owner.basis in _KEEPING
@@ -57,7 +62,8 @@ def of_words(phrase: Phrase, owner: Found, row: Title | None) -> Found:
         sectors = tuple("PTY" if s == "GOV" else s for s in sectors)
     if not owner.body:
         sectors = ordered(sectors)
-    why = (*owner.why, *(f"{p.text}: {'/'.join(p.sectors) or 'office'}" for p in agents))
+    told = [p for p in agents if not (p.stage and p is not agents[-1])]  # "deputy" of a minister
+    why = (*owner.why, *(f"{p.text}: {'/'.join(p.sectors) or 'office'}" for p in told))
     named = _person_name(phrase, agents)
     return owner._replace(
         sectors=sectors,
@@ -103,6 +109,12 @@ def _is_people(phrase: Phrase) -> bool:
     lands = phrase.of("country")
     two = len(lands) > 1 and {p.senses[0].kind for p in lands} == {"demonym"}
     return phrase.has("ethnic") or (two and lands[-1].text.endswith("s"))
+
+
+def _is_settlement(phrase: Phrase) -> bool:
+    """Whether a place's people are told by it: "the town of Mendakau", as other cities are."""
+    last = phrase.head[-1] if phrase.head else None
+    return bool(last and phrase.link == "of" and last.text.lower() in _SETTLED)
 
 
 def _basis(owner: Found, agents: Sequence[Piece]) -> str:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from readouts.reference import Term
-from readouts.resolving.bearers import TOP, Near, near_terms, one_person, words_of_name
+from readouts.resolving.bearers import (
+    SURE,
+    TOP,
+    Near,
+    is_listed_in_full,
+    near_terms,
+    one_person,
+    words_of_name,
+)
 from readouts.resolving.spelling import name_likeness
 
 # Who "the Obama administration" is of.
@@ -50,10 +58,11 @@ def find_person(name: str, code: str | None, office: str | None, day: str | None
     told = [n for n in current if office and n.term.office == office]
     if told and (one := one_person(told, words)):
         return Person(one.term, "now", f"{one.term.office} {_since(one.term)}", one.likeness)
-    full = current if len(words) > 1 or code or office else []
+    several = len(words) > 1 or is_listed_in_full(name)
+    full = current if several or code or office else []
     if one := one_person([n for n in full if n.term.office or not office] or full, words):
         return Person(one.term, "now", _described(one.term), one.likeness)
-    return _not_now(near, current, words, day) if len(words) > 1 or code else None
+    return _not_now(near, current, words, day) if several or code else None
 
 
 def _not_now(
@@ -66,7 +75,8 @@ def _not_now(
     if one := one_person(ended, words):
         how = f"{one.term.office or 'official'} until {one.term.end}"
         return Person(one.term, "past", how, one.likeness)
-    later = [n for n in near if n.term.start > day]
+    sure = SURE if len(words) == 1 else 0.0  # a surname that only looks like theirs is another's
+    later = [n for n in near if n.term.start > day and n.likeness >= sure]
     if not ended and later and (one := one_person(later, words)):
         own = [n.term for n in later if n.term.code == one.term.code]
         first = min(own, key=lambda term: term.start)

@@ -49,7 +49,7 @@ def find_prominent(
     held = [Near(term, 1.0) for term in top if term.held(day)]
     here = [n for n in held if n.term.code in lands]
     one = one_person(here, (key,)) or one_person(held, (key,))
-    if one is None or not (one in here or _is_known_by(one.term, family)):
+    if one is None or not (one in here or _is_known_by(one.term, family, day)):
         return None
     like = 1.0 if key in words_of_name(one.term.name) else SURE
     what = one.term.office or "listed person"
@@ -121,9 +121,17 @@ def find_former(
     return Person(one.term, "past", f"{office} until {one.term.end or one.term.seen}", one.likeness)
 
 
-def _is_known_by(term: Term, family: Sequence[Term]) -> bool:
-    """Whether a surname alone is enough: officials of one country bear it, or hardly others."""
-    others = {t.name for t in family if t.code != term.code} - {term.name}
+def _is_known_by(term: Term, family: Sequence[Term], day: str) -> bool:
+    """Whether a surname alone is enough: officials of one country bear it, or hardly others.
+
+    Those count who hold a listed office on the day, each person once.
+    """
+    known = {term.identifier} - {""}
+    others = {
+        t.identifier or (t.code, words_of_name(t.name)[-1])
+        for t in family
+        if t.code != term.code and t.office and t.held(day) and t.name != term.name
+    } - known
     return len(others) <= (_FEW if term.office in TOP - {"Minister of Foreign Affairs"} else 0)
 
 

@@ -21,6 +21,7 @@ from readouts.resolving.tenure import (
     of_titled,
 )
 
+_ARMED = frozenset({"REB", "PRM", "CRM"})
 _POSTED = frozenset({"top diplomat", "chief diplomat", "the top diplomat"})
 
 
@@ -102,6 +103,8 @@ def _says_other(phrase: Phrase, row: Title | None, person: Person, scene: Scene)
     own = {s for p in phrase.of("agent") if not p.roles & {"staff", "lead"} for s in p.sectors}
     own |= {s for p in phrase.of("agent") for s in p.sectors if s != "GOV"}
     telling = own - {"GOV", "UNK", "CVL"}
+    if _ARMED & set(person.term.sectors):
+        telling -= {"MIL"}  # a rebel commander stays a rebel
     listed = bool(person.term.office) and scene.day is not None  # without a day nothing is held
     told = row is None and not listed and bool(telling)
     return told and not telling & set(person.term.sectors)
