@@ -17,6 +17,7 @@ from readouts.language.words import (
     words,
 )
 from readouts.reference import agent, organisation, places_named, senses, terms_named
+from readouts.reference.given_names import gender_of_name
 
 _WITHOUT = re.compile(r" Without [A-Z]")  # "Doctors Without Frontiers"
 _GUARD = re.compile(r"\b(?:coast|national|presidential|border|republican) guard$", re.IGNORECASE)
@@ -69,6 +70,8 @@ def _is_land(text: str) -> bool:
 
 def _is_person(phrase: Phrase, tree: Tree, bare: Bare) -> bool:
     label, text = tree.label(phrase.head), phrase.text
+    if _is_of_land(text, bare):
+        return True
     if label == "ORG" and not (bare.office or bare.generic):
         return False
     if " " not in text and any(p.kind != "region" for p in places_named(text)):
@@ -80,6 +83,15 @@ def _is_person(phrase: Phrase, tree: Tree, bare: Bare) -> bool:
     token = tree.tokens[phrase.head]
     beside = token.dep == "appos" and is_person_noun(tree.tokens[token.head].lemma.lower())
     return bool(label == "PERSON" or titled or beside or terms_named(" ".join(bare.name)))
+
+
+def _is_of_land(text: str, bare: Bare) -> bool:
+    """Whether it is a given name behind a country's: "Serbia's Goran Radic"."""
+    behind = re.match(r"[A-Z].*\w['’]s? (?=[A-Z]\S+ [A-Z]\S+$)", text)
+    if behind is None or not bare.land or len(bare.name) != 2:
+        return False
+    plain = not organisation(text) and not any(body_kinds(word) for word in bare.name)
+    return plain and bool(gender_of_name(bare.name[0]))
 
 
 def _says_person(text: str) -> bool:

@@ -12,6 +12,10 @@ from readouts.language.story import Story, distinct
 from readouts.language.words import alike, words
 
 _TWO = re.compile(r"^(?:the two|both|the) (?:of )?(?:the )?", re.IGNORECASE)
+# Who speaks for others or of them, and takes no part
+_TELLERS = frozenset(
+    "spokesman spokeswoman spokesperson witness official source analyst aide resident".split()
+)
 _ALONE = frozenset("both two pair duo".split())
 
 
@@ -122,7 +126,8 @@ def _two_people(story: Story, phrase: Phrase) -> tuple[Entity, ...]:
 def _people(story: Story, phrase: Phrase) -> tuple[Entity, ...]:
     people = [e for e in story.before(phrase.start, "person") if not e.many]
     joined = _joined_before(story, phrase)
-    people = [e for e in people if e.names] or [e for e in people if e in joined]
+    named = [e for e in people if e.names]
+    people = named or [e for e in people if e in joined or not e.nouns & _TELLERS]
     bare = Bare.of(re.sub(r"^two ", "", phrase.text))
     fits = [e for e in people if _is(e, bare, phrase.lemma)]
     if len(fits) == 1 and len(people) == 2 and any(e.counterpart for e in people):

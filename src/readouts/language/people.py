@@ -19,6 +19,11 @@ _INCOMING = re.compile(
     r"(?:[A-Z]\w+ )?(?:new|next|incoming|acting|interim|caretaker|future|transitional|newly)\b",
     re.IGNORECASE,
 )
+_MADE = frozenset("swear elect appoint inaugurate choose install".split())
+_ENTERS = frozenset("swear win succeed replace assume take".split())
+_TAKES_OVER = re.compile(
+    r"\b(?:took|takes?|taking|taken) (?:over|office|power|charge|the (?:oath|post|helm|reins))\b"
+)
 _AGED = re.compile(r"\d+-year-old")
 _COUNTERPART = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ((?:[A-Z][\w-]+ ?){1,3})counterpart"
@@ -84,9 +89,36 @@ def by_title(story: Story, phrase: Phrase) -> Answer | None:
         return _of_age(story, phrase, people)
     fits = holders(phrase, people)
     if _INCOMING.match(phrase.text):
-        fits = [e for e in fits if any(_INCOMING.match(p.text) for p in e.phrases)]
-        return _choice(story, phrase, fits) if fits else None
+        return _incoming(story, phrase, fits, people)
     return _choice(story, phrase, fits) if fits else _only_one(story, phrase, people)
+
+
+def is_incoming(phrase: Phrase) -> bool:
+    """Whether it is "the new president": another than the one who was president so far."""
+    return phrase.definite and not phrase.name and bool(_INCOMING.match(phrase.text))
+
+
+def _incoming(
+    story: Story, phrase: Phrase, fits: list[Entity], people: list[Entity]
+) -> Answer | None:
+    """For "the new president": who was called so before, or the only one who took an office."""
+    called = [e for e in fits if any(_INCOMING.match(p.text) for p in e.phrases)]
+    if called:
+        return _choice(story, phrase, called)
+    entered = [e for e in people if e.names and any(_enters(story, p) for p in e.phrases)]
+    why = "the only one of whom the report says that an office was taken"
+    return Answer(entered[0], "title", why) if len(entered) == 1 else None
+
+
+def _enters(story: Story, phrase: Phrase) -> bool:
+    """Whether a phrase is whom its clause makes an office holder: "Kone was sworn in"."""
+    verb = story.verb(phrase)
+    made = verb in _MADE and (phrase.role == "object" or not story.is_active(phrase))
+    sentence = story.sentences[phrase.sentence]
+    behind = sentence.text[phrase.end - sentence.span.start :]
+    if verb == "take" and not _TAKES_OVER.search(behind):
+        return False
+    return made or (verb in _ENTERS and phrase.role == "subject" and story.is_active(phrase))
 
 
 def is_open(story: Story, phrase: Phrase) -> bool:
@@ -137,7 +169,7 @@ def _holds(phrase: Phrase, person: Entity) -> bool:
             if not o.startswith(("Secretary General", "Secretary-General"))
         ]
         # Nobody calls a prime minister "the minister".
-        above = phrase.generic == "minister" and any("Prime Minister" in o for o in offices)
+        above = phrase.generic == "minister" and "Prime Minister" in offices
         return any(office.startswith(wanted) for office in offices) or bool(
             (not above and person.nouns & alike(phrase.generic))
             or (phrase.land and person.counterpart and not person.offices)

@@ -124,7 +124,8 @@ def _bare(phrase: Phrase, sentence: Sentence, tree: Tree, inside: tuple[int, int
     """What the words say; a person's name is what the recogniser takes for one, if it does."""
     written = _name_written(sentence, tree, phrase.head, inside)
     said_of = phrase.text.replace(written, " ") if written else phrase.text
-    bare = Bare.of(_BEFORE_TITLE.sub("", _behind_owner(said_of)))
+    whole = Bare.of(_BEFORE_TITLE.sub("", said_of))
+    bare = Bare.of(_BEFORE_TITLE.sub("", _behind_owner(said_of)))._replace(land=whole.land)
     name = name_words(written) if written else bare.name
     return bare._replace(name=() if set(name) <= _HONORIFICS else name)
 

@@ -91,6 +91,8 @@ def _against_name(story: Story, phrase: Phrase) -> Answer | None:
     people = [e for e in story.before(phrase.start, "person") if not e.many]
     if len(people) != 1 or people[0].gender_told or not people[0].names:
         return None
+    if _is_beside_unknown(story, people[0], phrase.start):
+        return None
     return Answer(people[0], "pronoun", "the only person that the report has named")
 
 
@@ -114,7 +116,7 @@ def _person_before(story: Story, phrase: Phrase, gender: str, fits: Fits) -> Ans
     for reach in (1, 2):
         near = story.near(phrase.start, phrase.sentence, "person", reach=reach)
         near = [e for e in near if fits(e) and e not in barred]
-        near = [e for e in near if e.owner not in near or e.names]
+        near = [e for e in near if e.owner not in near or e.names or _suffers(story, phrase, e)]
         if len(near) == 1 and _is_beside_unknown(story, near[0], phrase.start):
             return None
         if len(near) == 1:
@@ -128,16 +130,24 @@ def _person_before(story: Story, phrase: Phrase, gender: str, fits: Fits) -> Ans
     return None
 
 
+def _suffers(story: Story, phrase: Phrase, kin: Entity) -> bool:
+    """Whether the sentence before is about somebody's brother who does not speak for them."""
+    subject = story.subject_phrase(phrase.sentence - 1)
+    if subject is None or story.entity(subject) is not kin or phrase.role != "subject":
+        return False
+    return story.verb(subject) not in words("speech")
+
+
 def _is_beside_unknown(story: Story, person: Entity, before: int) -> bool:
     """Whether "and" last joined a name to somebody's of which nobody can tell whose it is."""
     last = person.last_before(before)
     if last is None:
         return False
-    rows = (story.joined(p) for p in story.phrases[last[0]] if story.leads(p))
-    joined = next((row for row in rows if any(p.start == last[1] for p in row)), ())
+    rows = [story.joined(p) for p in story.phrases[last[0]] if story.leads(p)]
+    joined = [p for row in rows if any(story.entity(q) is person for q in row) for p in row]
     tree = story.trees[last[0]]
-    titled = bool(joined and tree and tree.tokens[joined[0].head].tag == "NNS")  # "activists A and"
-    unknown = {"thing", "body"} if titled else {"thing"}
+    titled = tree is not None and any(tree.tokens[p.head].tag == "NNS" for p in joined)
+    unknown = {"thing", "body"} if titled else {"thing"}  # "activists A and B": B is nobody else
     return any(p.kind in unknown and p.text[:1].isupper() and " " in p.text for p in joined)
 
 

@@ -82,7 +82,7 @@ class Reader:
                 self._learn(phrase, answer.entity)
             elif phrase.kind not in {"pronoun", "land"}:
                 found = self.story.new(phrase)
-                found.vague = phrase.lemma in _BEFORE_AFTER or self._is_vague(phrase)
+                found.vague = self._is_vague(phrase)
                 found.owner = self.story.owner(phrase) if phrase.lemma in words("kin") else None
                 names.told_of(phrase)
 
@@ -119,6 +119,8 @@ class Reader:
 
     def _is_vague(self, phrase: Phrase) -> bool:
         """Whether it is spoken of as known though the report may mean several, or somebody else."""
+        if phrase.lemma in _BEFORE_AFTER or people.is_incoming(phrase):
+            return True
         if phrase.kind == "thing" or not phrase.definite or phrase.head < 0:
             return False
         groups = [e for e in self.story.before(phrase.start, "group") if e.first != phrase.start]
