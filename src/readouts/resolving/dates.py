@@ -9,11 +9,13 @@ from datetime import timedelta
 from readouts.records import Claim, Sentence, When
 from readouts.resolving.apart import apart
 from readouts.resolving.carried import carried
-from readouts.resolving.days import Days, all_days, read_days
+from readouts.resolving.days import Days, Unknown, all_days, read_days
 from readouts.resolving.days.weekdays import BEGUN
 from readouts.resolving.occasions import occasions
+from readouts.resolving.past_things import in_past_thing
 from readouts.resolving.setting import Base
 from readouts.resolving.tied import is_of_saying, is_tied, rank
+from readouts.resolving.untold import is_commemorated, untold
 
 _BACK = 3  # sentences in which to look for the day that "the following day" counts from
 _LEAD = 3  # sentences in which newswire says when its news is of
@@ -31,10 +33,15 @@ def when_of(
     clause; then the report's own date line, and at last the day of publication, which says so.
     """
     text = sentence.text if sentence else claim.text
-    named = _read(text, base, _anchor(claim, sentences, base))
+    anchor = _anchor(claim, sentences, base)
+    named = _read(text, base, anchor)
     told = [*named, *occasions(text, named, _told_before(claim, sentences, base))]
     own = [d for d in told if is_tied(d, claim, sentence, text)]
     own = [d for d in own if not _is_plan(d, base)]
+    if is_commemorated(claim, sentence):
+        own = [d for d in own if d.basis == "stated"]
+        if not own:
+            return When(reason="the sentence tells of its anniversary, and not of its day")
     counted = apart(claim, sentence, told, base.day)
     if counted and all(d == counted.main for d in own):
         return _stated(counted.day, claim, text, base)
@@ -47,7 +54,9 @@ def when_of(
     if claim.background:
         return When(reason="told as history, and its sentence gives no day")
     return (
-        _in_next(claim, text, sentences, base)
+        in_past_thing(claim, sentence, told, base.day)
+        or untold(claim, sentence, _found(text, base, anchor), base.day)
+        or _in_next(claim, text, sentences, base)
         or _carried(claim, text, sentences, base)
         or _from_base(sentences, base)
     )
@@ -55,6 +64,10 @@ def when_of(
 
 def _read(text: str, base: Base, anchor: Days | None = None) -> list[Days]:
     return read_days(text, base.day, place=base.place, anchor=anchor)
+
+
+def _found(text: str, base: Base, anchor: Days | None = None) -> tuple[Days | Unknown, ...]:
+    return all_days(text, base.day, False, base.place, anchor)  # noqa: FBT003 -- cached by place
 
 
 def _anchor(claim: Claim, sentences: Sequence[Sentence], base: Base) -> Days | None:
@@ -136,7 +149,7 @@ def _carried(claim: Claim, text: str, sentences: Sequence[Sentence], base: Base)
     before = next((s.text for s in sentences if s.number == claim.sentence - 1), None)
     if before is None:
         return None
-    told = bool(all_days(text, base.day, False, base.place))  # noqa: FBT003 -- cached by place
+    told = bool(_found(text, base))
     return carried(claim, text, before, _read(before, base), base, told=told)
 
 

@@ -82,7 +82,7 @@ def _is_since(days: Days, claim: Claim, sentence: Sentence | None, text: str) ->
         return False
     if not days.thing:
         return _by_tree(days, claim, sentence, parsed)
-    noun = _noun_after(parsed, days.end)
+    noun = noun_after(parsed, days.end)
     held = noun is not None and _by_clause(parsed, noun, trigger)
     return held or _by_noun(days, parsed, trigger, text)
 
@@ -90,7 +90,7 @@ def _is_since(days: Days, claim: Claim, sentence: Sentence | None, text: str) ->
 def _is_its_thing(days: Days, parsed: Parsed, trigger: int) -> bool:
     """Whether the trigger is the thing from which the day is counted: "the eve of the vote"."""
     within = parsed.tokens[trigger].start < days.end and days.start < parsed.tokens[trigger].end
-    return within or trigger == _noun_after(parsed, days.end)
+    return within or trigger == noun_after(parsed, days.end)
 
 
 def _by_tree(days: Days, claim: Claim, sentence: Sentence | None, parsed: Parsed) -> bool:
@@ -150,7 +150,7 @@ def _has_gone_on(days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
 
 def _by_noun(days: Days, parsed: Parsed, trigger: int, text: str) -> bool:
     """What "Monday's" owns: the trigger, its agent, or the gathering at which it was done."""
-    noun = _noun_after(parsed, days.end)
+    noun = noun_after(parsed, days.end)
     if noun is None:
         return False
     if noun == trigger:
@@ -172,7 +172,7 @@ def _is_gathering(noun: int, days: Days, parsed: Parsed, trigger: int, text: str
     return bool(_AT.search(before)) and governor(parsed, noun) == governor(parsed, trigger)
 
 
-def _noun_after(parsed: Parsed, end: int) -> int | None:
+def noun_after(parsed: Parsed, end: int) -> int | None:
     """The head of the noun phrase that goes on after the words: "the 2016 trade agreement"."""
     tokens = parsed.tokens
     marks = {"'s", "’s", "'"}

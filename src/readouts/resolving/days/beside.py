@@ -13,6 +13,7 @@ from readouts.resolving.days.words import COUNT, count
 _DISTANCE = (
     rf"(?P<eve>(?:on )?(?:the )?eve of)|(?:on )?the (?:day|night) (?P<way>before|after)"
     rf"|(?:(?:{COUNT}) days?) (?P<far>before|after|ahead of)"
+    r"|(?P<hours>(?:(?:just|only|a few|\w+) )?hours (?:before|after|ahead of))"
 )
 _EVE = re.compile(rf"\b(?:{_DISTANCE}) (?:the )?$", re.IGNORECASE)
 DISTANCE = rf"\b(?:{_DISTANCE})"
@@ -55,6 +56,8 @@ def days_off(match: re.Match[str]) -> int:
     """How many days on a distance is; back is negative."""
     if match["eve"]:
         return -1
+    if match["hours"]:
+        return 0
     way = (match["way"] or match["far"]).lower()
     number = int(count(match["n"])) if match["far"] else 1
     return number if way == "after" else -number

@@ -15,7 +15,7 @@ _CLOCK = (
     r"(?: GMT| UTC| local time)?(?: on| of)?)?"
 )
 _TO = re.compile(
-    rf" ?(?:[-–—]|to|through|until|till|up to){_CLOCK}(?: early| late| the)? ?"
+    rf" ?(?:[-–—]|to|into|through|until|till|up to){_CLOCK}(?: early| late| the)? ?"
     rf"|, ?(?:to|until|through){_CLOCK} "
 )
 _AND = re.compile(r",? (?:and|or) ")

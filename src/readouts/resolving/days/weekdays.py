@@ -99,10 +99,11 @@ def _has_begun(m: re.Match[str], last: date, frame: Frame) -> bool:
     """
     if frame.base is None or (frame.base - last).days != 6 or frame.place.morrow == "not yet":
         return False
+    if re.search(r"\b(?:since|from) $", m.string[: m.start()]):
+        return False
     if frame.place.morrow == "begun":
         return True
-    start = m.start("day")
-    early = _EARLY.search(m.string[:start]) or _MORNING.match(m.string, m.end("day"))
+    early = _EARLY.search(m.string[: m.start("day")]) or _MORNING.match(m.string, m.end("day"))
     return bool(early)
 
 
