@@ -12,7 +12,7 @@ import msgspec
 from readouts.coding.entries import Group, Shape
 from readouts.ontology import load
 
-SLOTS = ("subject", "object", "dative", "clause", "participants")
+SLOTS = ("subject", "object", "dative", "clause", "question", "participants")
 _PREPOSITIONS = frozenset(
     "about above across after against ahead along alongside amid among around as at away before "
     "behind below beneath beside besides between beyond by concerning despite down during for from "

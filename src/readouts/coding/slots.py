@@ -19,6 +19,7 @@ _TALKING = ("between", "among", "of")  # after a noun for talks: who talks
 # "accused Iran of arming rebels": the object acts; "praised Iran after meeting": the subject does.
 _OBJECT_CONTROL = frozenset({"of", "from", "for", "into", "against", "as"})
 _COURTS = frozenset({"court", "tribunal", "parliament", "assembly"})
+_ASKING = frozenset({"how", "why", "whether", "if", "when", "where"})
 _RELATIVE = frozenset({"WDT", "WP"})
 _CONTROL = frozenset({"xcomp", "ccomp", "advcl", "conj", "acl", "acomp", "oprd"})
 
@@ -348,11 +349,22 @@ def _participants(tree: Tree, match: Match) -> list[Mention]:
     return found
 
 
+def _question(tree: Tree, match: Match) -> list[Mention]:
+    """Whose doings are asked about: "investigate how the ministry bought three ferries"."""
+    for clause in tree.children(match.head, "ccomp"):
+        asked = any(tree[i].lemma in _ASKING for i in range(match.head + 1, clause))
+        subject = tree.child(clause, "nsubj", "nsubjpass")
+        if asked and subject is not None:
+            return _of_subject(tree, clause, subject)
+    return []
+
+
 _VERB_SLOTS: dict[str, Callable[[Tree, Match], list[Mention]]] = {
     "subject": _verb_subject,
     "object": _verb_object,
     "dative": _dative,
     "clause": _clause_subject,
+    "question": _question,
 }
 _NOUN_SLOTS: dict[str, Callable[[Tree, Match], list[Mention]]] = {
     "subject": _noun_subject,

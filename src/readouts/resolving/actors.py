@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from readouts.records import Claim, Who
+from readouts.records import Claim, Span, Who
 from readouts.reference import numbers, senses
 from readouts.resolving.cast import Cast
 from readouts.resolving.compounds import parties_in
@@ -15,6 +15,7 @@ from readouts.resolving.confidence import confidence
 from readouts.resolving.found import Found
 from readouts.resolving.look import counterpart, look, look_at_home
 from readouts.resolving.sectors import ordered
+from readouts.resolving.under import under_noun
 
 # "the navies of India", "delegations from Peru"
 _OF_MANY = re.compile(r"(?:[Tt]he )?(?:[\w-]+ ){0,3}[\w-]+s (?:of|from) (?:the )?[A-Z]")
@@ -32,6 +33,8 @@ def resolve_party(who: Who, claim: Claim | None, cast: Cast, day: str | None) ->
         cast: the report's people and countries.
         day: ``YYYY-MM-DD``.
     """
+    if not who.stands_for and (one := under_noun(who.text, who.span, cast.text, day)) != who.text:
+        who = msgspec.structs.replace(who, stands_for=one)
     parts = parties_in(who.stands_for or who.text, day)
     if len(parts) > 1:
         return tuple(
@@ -41,16 +44,21 @@ def resolve_party(who: Who, claim: Claim | None, cast: Cast, day: str | None) ->
     return (_filled(who, _best(who, claim, cast, day), claim, day, stands_for=who.stands_for),)
 
 
-def _seen(text: str, claim: Claim | None, cast: Cast, day: str | None) -> Found:
-    return look(text, day, cast) if claim else look_at_home(text, day, cast)
+def _seen(
+    text: str, claim: Claim | None, cast: Cast, day: str | None, at: Span | None = None
+) -> Found:
+    return look(text, day, cast) if claim else look_at_home(text, day, cast, at)
 
 
 def _best(who: Who, claim: Claim | None, cast: Cast, day: str | None) -> Found:
     """Own words first; what they stand for where that says more, and does not contradict."""
-    own = _seen(who.text, claim, cast, day)
     if not who.stands_for:
-        return own
-    fuller = _seen(who.stands_for, claim, cast, day)
+        return _seen(who.text, claim, cast, day, who.span)
+    own, fuller = look(who.text, day, cast), look(who.stands_for, day, cast)
+    if not fuller.code:  # only now may the report tell a home: it is no more than a guess
+        own, fuller = (
+            _seen(text, claim, cast, day, who.span) for text in (who.text, who.stands_for)
+        )
     if not fuller.code:
         return _joined(own, fuller)
     if same := counterpart(who.text, own, fuller, day):
@@ -60,7 +68,11 @@ def _best(who: Who, claim: Claim | None, cast: Cast, day: str | None) -> Found:
     sectors = fuller.sectors or own.sectors
     why = (f"“{who.text}” stands for “{who.stands_for}”", *fuller.why)
     return fuller._replace(
-        sectors=sectors, name=fuller.name or own.name, office=fuller.office or own.office, why=why
+        sectors=sectors,
+        name=fuller.name or own.name,
+        office=fuller.office or own.office,
+        why=why,
+        capital=fuller.capital or (own.capital and not sectors),  # "Lima" for Peru acts
     )
 
 

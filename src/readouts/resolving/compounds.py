@@ -81,7 +81,7 @@ def _of_lands(text: str, day: str | None) -> Sequence[str]:
     rest = _parts(match["rest"]) if match else []
     if not match or len(rest) < 2 or not all(_is_land(part, day) for part in rest):
         return ()
-    return [f"{_one(match['head'])} {part}" for part in rest]
+    return [f"{in_singular(match['head'])} {part}" for part in rest]
 
 
 def _is_land(text: str, day: str | None) -> bool:
@@ -102,7 +102,7 @@ def _before_noun(text: str, day: str | None) -> Sequence[str]:
         return ()
     noun = parts[-1].partition(phrase.head[0].text)[2].strip(" '’")
     noun = noun.removeprefix("s ") if "'s" in parts[-1] or "’s" in parts[-1] else noun
-    return [f"{_ARTICLE.sub('', part)} {_one(noun)}" for part in (*parts[:-1], phrase.head[0].text)]
+    return [f"{_ARTICLE.sub('', part)} {in_singular(noun)}" for part in (*parts[:-1], phrase.head[0].text)]
 
 
 def _only(phrase: Phrase) -> str:
@@ -121,7 +121,7 @@ def _of_title(text: str, day: str | None) -> Sequence[str]:
     rest = [take_apart(part, day) for part in parts[1:]]
     if not all(all(p.kind in {"name", "person"} for p in phrase.head) for phrase in rest):
         return ()
-    return [f"{_one(plural[0].text)} {name}" for name in (first.name, *parts[1:])]
+    return [f"{in_singular(plural[0].text)} {name}" for name in (first.name, *parts[1:])]
 
 
 def _counterparts(text: str, day: str | None) -> Sequence[str]:
@@ -132,7 +132,7 @@ def _counterparts(text: str, day: str | None) -> Sequence[str]:
     if not match or title is None:
         return ()
     name = match["name"].strip(" ,")
-    return [parts[0], f"{match['land']} {_one(title.text)} {name}".strip()]
+    return [parts[0], f"{match['land']} {in_singular(title.text)} {name}".strip()]
 
 
 def _title(phrase: Phrase) -> Piece | None:
@@ -140,7 +140,7 @@ def _title(phrase: Phrase) -> Piece | None:
     return found[-1] if found else None
 
 
-def _one(noun: str) -> str:
+def in_singular(noun: str) -> str:
     """A title in the singular: "foreign ministers of" is "foreign minister of"."""
     words = noun.split()
     for size in range(len(words), 0, -1):

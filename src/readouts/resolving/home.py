@@ -18,6 +18,8 @@ from readouts.reference import numbers
 from readouts.resolving.confidence import confidence
 from readouts.resolving.identify import identify
 from readouts.resolving.lands import lands_in
+from readouts.resolving.posted import posted_in
+from readouts.resolving.same import same_people
 
 _Land = tuple[str, str]  # a country's code, and why it is that one
 _FROM = re.compile(
@@ -25,6 +27,8 @@ _FROM = re.compile(
     r"(?P<land>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 )
 _OWNER = re.compile(r"(?:[A-Z][\w'’.-]* )+$")  # "Tanzania's | foreign ministry"
+_OFF = r"\b(?:off|far from) (?:the (?:[a-z]+ )?(?:coasts?|shores?) of )?"
+_AT_SEA = re.compile(_OFF + r"(?:[A-Z][\w'’-]*(?: and)? ?)+")  # who is there is not of there
 _ARTICLE = re.compile(r"^(?:the|its|their|a|an) ", re.IGNORECASE)
 _LEAD = 3  # sentences in which a report says where it is at home
 
@@ -41,8 +45,9 @@ def at_home(
     """
     day = report.published.day if report.published else None
     by_number = {sentence.number: sentence.text for sentence in sentences}
-    known = _Known(report.text, by_number, _home(report, sentences, day), day)
-    return tuple(_claim(claim, known) for claim in claims)
+    written = _written(report, day)
+    known = _Known(report.text, by_number, _home(report, sentences, written, day), written, day)
+    return same_people(tuple(_claim(claim, known) for claim in claims))
 
 
 class _Known(NamedTuple):
@@ -51,29 +56,44 @@ class _Known(NamedTuple):
     text: str
     sentences: Mapping[int, str]
     home: _Land | None
+    written: _Land | None
     day: str | None
 
 
 def _claim(claim: Claim, known: _Known) -> Claim:
     if all(not _lacks(who) for who in (*claim.actors, *claim.recipients)):
         return claim
-    near = _near(claim, known.sentences.get(claim.sentence, claim.text), known.day)
+    sentence = known.sentences.get(claim.sentence, claim.text)
+    near = _near(claim, sentence, known.day)
+    at_sea = bool(_AT_SEA.search(sentence))
     return msgspec.structs.replace(
         claim,
-        actors=tuple(_placed(who, claim, near, known) for who in claim.actors),
-        recipients=tuple(_placed(who, claim, near, known) for who in claim.recipients),
+        actors=tuple(
+            who if at_sea and _is_afloat(who) else _placed(who, claim, near, known)
+            for who in claim.actors
+        ),
+        recipients=tuple(
+            who if at_sea and _is_afloat(who) else _placed(who, claim, near, known)
+            for who in claim.recipients
+        ),
     )
+
+
+def _is_afloat(who: Who) -> bool:
+    """Whether somebody told of off a coast may be of any country: sailors, pirates, shipowners."""
+    return who.sector in {"MIL", "CRM", "CVL", "BUS", "UNK", "LAB", "REF", "UAF"}
 
 
 def _placed(who: Who, claim: Claim, near: _Land | None, known: _Known) -> Who:
     """A party with the country told beside it, told of it before, or else nearest to it."""
     if not _lacks(who):
         return who
-    told = _beside(who, known) or _before(who, known)
+    told = _beside(who, known) or _before(who, known) or _host(who, claim, known.day)
     if told is None:
-        told = next(
-            (land for land in (near, known.home) if land and not _is_others(who, land, claim)), None
-        )
+        nearest = [land for land in (near, known.home) if land]
+        if nearest and known.written:  # the other side's, so that of the dateline
+            nearest.append(known.written)
+        told = next((land for land in nearest if not _is_others(who, land, claim)), None)
     return _given(who, told, known.day) if told else who
 
 
@@ -104,7 +124,19 @@ def _is_others(who: Who, land: _Land, claim: Claim) -> bool:
     """Whether it is the other side's country: one government does not act on itself."""
     others = claim.recipients if who in claim.actors else claim.actors
     states = [other for other in others if other.sector in {None, "GOV"}]
-    return who.sector == "GOV" and any(other.code == land[0] for other in states)
+    outward = claim.type == "SANCTION" and "discontinue" in claim.modes and who not in claim.actors
+    return (who.sector == "GOV" or outward) and any(other.code == land[0] for other in states)
+
+
+def _host(who: Who, claim: Claim, day: str | None) -> _Land | None:
+    """Where the other side's envoy is posted, if a ministry of no told country deals with them."""
+    others = claim.recipients if who in claim.actors else claim.actors
+    if who.sector != "GOV":
+        return None
+    lands = {code for other in others if (code := posted_in(other.text, day))}
+    if len(lands) != 1:
+        return None
+    return lands.pop(), "at home where the envoy of the other side is posted"
 
 
 def _lacks(who: Who) -> bool:
@@ -130,19 +162,27 @@ def _given(who: Who, near: _Land, day: str | None) -> Who:
 
 
 def _near(claim: Claim, sentence: str, day: str | None) -> _Land | None:
-    if claim.where and claim.where.country_code:
-        return claim.where.country_code, f"at home where it happened, {claim.where.extracted_place}"
-    found = lands_in(sentence, day)
+    place = claim.where.extracted_place if claim.where else ""
+    at_sea = bool(place) and bool(re.search(rf"{_OFF}{re.escape(place)}", sentence))
+    if claim.where and claim.where.country_code and not at_sea:
+        return claim.where.country_code, f"at home where it happened, {place}"
+    found = lands_in(_AT_SEA.sub("", sentence), day)
     return (found[0], "at home in the only country of the sentence") if len(found) == 1 else None
 
 
-def _home(report: Report, sentences: Sequence[Sentence], day: str | None) -> _Land | None:
+def _home(
+    report: Report, sentences: Sequence[Sentence], written: _Land | None, day: str | None
+) -> _Land | None:
     lead = " . ".join((report.title or "", *(s.text for s in sentences[:_LEAD])))
     found = lands_in(lead, day)
     if len(found) == 1:
         return found[0], "at home in the only country of the report's lead"
+    return written if written and (not found or written[0] == found[0]) else None
+
+
+def _written(report: Report, day: str | None) -> _Land | None:
     dateline = next((mark.value for mark in report.marked("dateline")), None)
-    from_here = lands_in(dateline, day) if dateline else []
-    if len(from_here) == 1 and (not found or from_here[0] == found[0]):
-        return from_here[0], f"at home where the report was written, {dateline}"
-    return None
+    found = lands_in(dateline, day) if dateline else []
+    if len(found) != 1:
+        return None
+    return found[0], f"at home where the report was written, {dateline}"

@@ -55,6 +55,8 @@ def of_words(phrase: Phrase, owner: Found, row: Title | None) -> Found:
         nouns = [s for s in nouns if s == "MIL"]  # peacekeepers; its inspectors are no police
     inherits = owner.body or not owner.basis or owner.basis in _KEEPING
     kept = owner.sectors if inherits else tuple(s for s in owner.sectors if s == "PRE")
+    if owner.basis == "city" and nouns:  # "the bishop of Owerri" is none of its people at large
+        kept = tuple(s for s in kept if s != "CVL")
     if kept[:1] == ("BUS",) and "LAB" in nouns:  # "Air France pilots" are not the company
         kept = ("LAB", *kept)
     sectors = (*kept, *(s for s in ordered(nouns) if s not in kept))

@@ -20,9 +20,11 @@ from readouts.reference import (
     terms_named,
     titles,
 )
+from readouts.reference.given_names import gender_of_name
 from readouts.reference.people import people_named
 from readouts.reference.peoples import land_of_people
 from readouts.reference.roles import roles
+from readouts.resolving.ranked import rank_at
 from readouts.resolving.words import Word, words_of
 
 PieceKind = Literal["country", "organisation", "person", "title", "agent", "former", "name", "word"]
@@ -40,7 +42,9 @@ STAGES = {
     "associate": "deputy", "under": "deputy", "shadow": "shadow", "self-proclaimed": "claimed",
     "self-declared": "claimed", "self-styled": "claimed", "rival": "claimed",
 }  # fmt: skip
-_HONORIFICS = frozenset("mr mrs ms dr sir lord lady dame prof rev hon he h.e mme m".split())
+_HONORIFICS = frozenset(
+    "mr mrs ms dr sir lord lady dame prof rev hon he h.e mme m majesty highness excellency".split()
+)
 # Openers of a phrase in capitals, as at the start of a sentence: no part of a name.
 _ARTICLES = frozenset(
     "the a an this that these those his her its their our my some all both no any two three "
@@ -119,9 +123,14 @@ class Phrase(NamedTuple):
     def name(self) -> str:
         """The words of the head that look like a person's name; empty if there are none.
 
-        Of several runs of such words the one with a listed person, else the longest.
+        Of several runs of such words the one with a listed person, else the longest of those that
+        follow a title: of "West Darfur governor Amin Adoum" no "West Darfur".
         """
+        told = [i for i, piece in enumerate(self.head) if piece.kind in {"title", "agent"}]
+        behind = self.head[told[0] + 1 :] if told else ()
         runs = list(_runs(self.head))
+        if told and not any(listed for _, listed, _ in runs):
+            runs = list(_runs(behind)) or runs
         return max(runs, key=_listed, default=("", False, 0))[0]
 
     def chain(self) -> Iterator[tuple[str, Phrase]]:
@@ -180,6 +189,9 @@ def _phrase(pieces: Sequence[Piece]) -> Phrase:
 
 
 def _longest(words: Sequence[Word], at: int, day: str | None) -> tuple[Piece, int]:
+    if ranked := rank_at(words, at):
+        text, sectors, used = ranked
+        return _marked(Piece("agent", text, sectors=sectors), words[at], owns=False), used
     for size in range(min(_LONGEST, len(words) - at), 0, -1):
         some = words[at : at + size]
         if size > 1 and any(word.use or word.comma for word in some[1:]):
@@ -306,7 +318,10 @@ def _names(pieces: Sequence[Piece]) -> list[Piece]:
             out.append(piece._replace(kind="name"))  # "van", "bin", "de" inside a name
         elif named and word[0].isupper() and _is_surname(piece):
             out.append(piece._replace(kind="name"))
-        elif out and _is_given(piece, out[-1], pieces[i + 1 : i + 2]):
+        elif out and (
+            _is_given(piece, out[-1], pieces[i + 1 : i + 2])
+            or _is_given_too(piece, out[-1], pieces[i + 1 : i + 2])
+        ):
             out.append(piece._replace(kind="name"))  # "John Major", "Michael Jordan"
         else:
             out.append(piece)
@@ -319,6 +334,19 @@ def _is_given(piece: Piece, before: Piece, after: Sequence[Piece]) -> bool:
     lower = before.kind in {"agent", "title"} and before.text.islower()
     alone = " " not in piece.text and piece.text[:1].isupper() and piece.text[1:].islower()
     return piece.kind == "agent" and lower and follows and alone and not piece.comma
+
+
+def _is_given_too(piece: Piece, before: Piece, after: Sequence[Piece]) -> bool:
+    """Whether a capital or country is a given name: "President Sofia Beltran", "Jordan Bardella".
+
+    A title stands before it, and at once after it a name that no table has as anything else.
+    """
+    follows = bool(after) and after[0].kind == "word" and after[0].text[:1].isupper()
+    titled = before.kind in {"title", "agent"} and not before.plural and not before.owns
+    alone = piece.kind == "country" and " " not in piece.text and not (piece.owns or piece.use)
+    if not (follows and titled and alone) or piece.comma or after[0].comma or piece.sectors:
+        return False
+    return piece.senses[0].kind == "capital" or bool(gender_of_name(piece.text))
 
 
 def _is_surname(piece: Piece) -> bool:
