@@ -24,7 +24,7 @@ ROMANISED = frozenset(
     "PAK IND BGD NPL BTN LKA MDV MMR THA LAO KHM VNM CHN TWN HKG KOR PRK JPN COM MLI NER TCD UNO "
     "IGO EUR SUN YUG XKX TUR IDN MYS".split()
 )
-# Where names have a word for the family and one or two of its own: "Li Qiang Sheng" is not Li Qiang.
+# Where a name has a family's word and one or two more: "Li Qiang Sheng" is not Li Qiang.
 _FIXED = frozenset({"CHN", "PRK", "KOR"})
 SURE = 0.95  # spelled so that it sounds the same
 _TELLING = 5  # letters of a family name whose sound is enough: "Bidden", not "Maye"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from readouts.reference import Term
+from readouts.reference import Term, terms_named
+from readouts.reference.people import people_named
 from readouts.resolving.bearers import (
     SURE,
     TOP,
@@ -63,6 +64,15 @@ def find_person(name: str, code: str | None, office: str | None, day: str | None
     if one := one_person([n for n in full if n.term.office or not office] or full, words):
         return Person(one.term, "now", _described(one.term), one.likeness)
     return _not_now(near, current, words, day) if several or code else None
+
+
+def find_mononym(name: str, day: str) -> Person | None:
+    """Who is listed under exactly one word on a day, as a nom de guerre is; None if several are."""
+    if not name or " " in name:
+        return None
+    found = (*terms_named(name), *people_named(name))
+    one = one_person([Near(term, 1.0) for term in found if term.held(day)], words_of_name(name))
+    return Person(one.term, "now", _described(one.term), 1.0) if one else None
 
 
 def _not_now(

@@ -16,6 +16,7 @@ from readouts.resolving.bearers import (
     top_by_sound,
     words_of_name,
 )
+from readouts.resolving.found import Scene
 from readouts.resolving.persons import Person
 from readouts.resolving.spelling import close
 
@@ -25,7 +26,9 @@ _EITHER = frozenset(
     {"MYS", "ETH", "ERI", "IDN", "MMR", "THA", "LAO", "MNG", "BTN", "ISL", "SGP", "HUN",
      "UNO", "IGO", "EUR"}
 )  # fmt: skip
-_FEW = 2  # namesakes abroad beside whom a head of government is still meant by surname alone
+# Countries with a namesake at any time beyond which nobody is meant; half of it for ministers.
+_COMMON = 8
+_FEW = 2  # countries with a namesake beside whom a leader is still meant by surname alone
 
 
 def find_prominent(
@@ -85,6 +88,24 @@ def find_gone(
     return Person(last, "past", f"{last.office} until {last.end}", like)
 
 
+def find_of_sector(word: str, sector: str, scene: Scene) -> Person | None:
+    """The one lawmaker or officer of this surname on a day: "Sen. McCain", "General Mladic".
+
+    Args:
+        word: the surname.
+        sector: of the title; other sectors than these two find nobody.
+        scene: where it names countries, of one of these.
+    """
+    key = _surname(word)
+    if scene.day is None or not key or sector not in {"LEG", "MIL"}:
+        return None
+    near = [t for t in dict.fromkeys(terms_with(key)) if sector in t.sectors]
+    held = [t for t in near if t.held(scene.day) and _is_family(key, t)]
+    here = [t for t in held if t.code in scene.lands] if scene.lands else held
+    one = one_person([Near(t, 1.0) for t in here if key in words_of_name(t.name)], (key,))
+    return Person(one.term, "now", "the only one listed of that name then", 1.0) if one else None
+
+
 def _surname(word: str) -> str:
     """A single word of a name, folded, without rank or particle; empty if there are more."""
     words = words_of_name(word)
@@ -122,17 +143,20 @@ def find_former(
 
 
 def _is_known_by(term: Term, family: Sequence[Term], day: str) -> bool:
-    """Whether a surname alone is enough: officials of one country bear it, or hardly others.
+    """Whether a surname alone is enough: it is of one country's officials, or of hardly others.
 
-    Those count who hold a listed office on the day, each person once.
+    Those of other countries count who hold a national office on the day, a country's once, as many
+    a minister of Timor-Leste is a Guterres; and those of all times, as any land may have a Smith.
     """
-    known = {term.identifier} - {""}
-    others = {
-        t.identifier or (t.code, words_of_name(t.name)[-1])
-        for t in family
-        if t.code != term.code and t.office and t.held(day) and t.name != term.name
-    } - known
-    return len(others) <= (_FEW if term.office in TOP - {"Minister of Foreign Affairs"} else 0)
+    leads = term.office in TOP - {"Minister of Foreign Affairs"}
+    same = {t.code for t in family if t.identifier and t.identifier == term.identifier}
+    lands = {t.code for t in family} - same - {term.code}
+    now = {t.code for t in family if _is_national(t) and t.held(day)} & lands
+    return len(now) <= (_FEW if leads else 0) and len(lands) <= (_COMMON if leads else _COMMON // 2)
+
+
+def _is_national(term: Term) -> bool:
+    return term.office in TOP or term.office.startswith(("Minister", "Vice President", "Deputy"))
 
 
 def _is_family(key: str, term: Term) -> bool:

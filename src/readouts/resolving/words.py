@@ -22,6 +22,16 @@ _ELECT = re.compile(r"-(?:elect|designate|in-waiting)$", re.IGNORECASE)
 _BEFORE = re.compile(r"(ex|then|former|vice|deputy|co)-(?=\w{3})", re.IGNORECASE)
 
 
+# Ranks and titles as newswire shortens them before a name; the dot keeps "Hun Sen" a name.
+_SHORTENED = {
+    "Sen.": "Senator", "Sens.": "Senators", "Rep.": "Congressman", "Gov.": "Governor",
+    "Lt.": "Lieutenant", "Capt.": "Captain", "Maj.": "Major", "Col.": "Colonel",
+    "Gen.": "General", "Brig.": "Brigadier", "Adm.": "Admiral", "Cmdr.": "Commander",
+    "Sgt.": "Sergeant", "Amb.": "Ambassador", "Prof.": "Professor", "Rev.": "Reverend",
+    "Pres.": "President",
+}  # fmt: skip
+
+
 class Word(NamedTuple):
     """A word without its punctuation. ``raw`` keeps the possessive; ``use`` is how it is meant.
 
@@ -43,11 +53,17 @@ def words_of(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         comma = "," in text[last : match.start()]
         last = match.end()
-        for part in _parts(match.group()):
+        for part in _parts(_in_full(match.group(), text[last:])):
             word = _word(part, comma=comma)
             if word is not None:
                 found.append(word)
     return found
+
+
+def _in_full(word: str, after: str) -> str:
+    """A title without its dot, if a name or another title follows at once: "Sen. Warren"."""
+    follows = after.startswith(" ") and after[1:2].isupper()
+    return _SHORTENED.get(word, word) if follows else word
 
 
 def _parts(word: str) -> list[str]:
