@@ -21,7 +21,7 @@ check: $(STAMP)
 	$(BIN)/lint-imports
 	$(BIN)/pytest tests/test_sizes.py
 
-# The floors that the coder holds on the project's own sets: half a minute.
+# The floors that coder and resolver hold on the project's own sets: a minute or two.
 eval: $(STAMP)
 	$(BIN)/python evals/floors.py
 
