@@ -8,7 +8,7 @@ from readouts.resolving.found import Found, Scene
 from readouts.resolving.nouns import is_elite, of_former_by_words, of_words
 from readouts.resolving.persons import Person, find_person
 from readouts.resolving.phrase import Phrase
-from readouts.resolving.prominent import find_former
+from readouts.resolving.prominent import find_former, find_of_sector
 from readouts.resolving.sectors import ordered
 from readouts.resolving.tenure import (
     head_of,
@@ -144,7 +144,7 @@ def _person(
     if found and not (code or office) and found.term.code not in scene.lands:
         found = found if is_to_the_letter(name, found.term) else None
     if found is None and " " not in name:
-        return None
+        return find_of_sector(name, row.sector, scene) if row and not (former or code) else None
     if found is None and owner.body and not row:  # its people are of some country
         return find_person(name, None, None, scene.day)
     return found
