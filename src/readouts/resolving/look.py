@@ -21,6 +21,13 @@ _RANKS = frozenset(
 )
 
 
+# Bodies whose heads are known by surname where the report names the body.
+_BODIES = {
+    "UNO": re.compile(r"\b(?:UN\b|U\.N\.|United Nations\b)"),
+    "EUR": re.compile(r"\b(?:EU\b|E\.U\.|European (?:Union|Commission)\b)"),
+}
+
+
 def look(text: str, day: str | None, cast: Cast) -> Found:
     """What words stand for: themselves, then with the report's people, then with the well known.
 
@@ -87,7 +94,8 @@ def home_of(text: str, day: str | None, cast: Cast) -> str:
 def _prominent(text: str, name: str, day: str | None, cast: Cast) -> Found | None:
     if not _bare(text, name) or cast.has_stranger(name):
         return None
-    person = find_prominent(name, day, tuple(cast.lands))
+    bodies = [code for code, words in _BODIES.items() if words.search(cast.text)]
+    person = find_prominent(name, day, (*cast.lands, *bodies))
     return of_person(person, Found(), take_apart(text, day)) if person else None
 
 
