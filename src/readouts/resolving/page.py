@@ -97,12 +97,39 @@ class Page:
 
     def longest(self, at: int) -> Run | None:
         """The longest name of a place that begins at a token, by the tables alone."""
-        if not self.opens(at) or self.text(at) in _ARTICLES:
+        if not self.words(at, at + 1)[:1].isupper() and not self.opens(at):
             return None
+        if self.text(at) in _ARTICLES:
+            return None
+        if run := self._whole_name(at):
+            return run
         for run in self.runs(at):
+            if self._is_title(run):
+                continue
             if known(run.name) or with_kind(run.name) or self.is_abbreviation(run):
                 return run
         return None
+
+    def _whole_name(self, at: int) -> Run | None:
+        """A name that the parse has in small letters: of several words, or plainly a place."""
+        for last in range(min(at + _LONGEST, len(self.tokens)), at, -1):
+            name = POSSESSIVE.sub("", self.words(at, last))
+            lowered = any(self.text(i) != self.words(i, i + 1) for i in range(at, last))
+            if not lowered or not self.words(last - 1, last)[0].isupper():
+                continue
+            if known(name) if last > at + 1 else self._is_lowered(Run(at, last, name)):
+                return Run(at, last, name)
+        return None
+
+    def _is_lowered(self, run: Run) -> bool:
+        proper = self.tokens[run.first].pos == "PROPN" and known(run.name)
+        place = self.labels[run.first] in {"GPE", "LOC"} or self.cue(run, strict=True)
+        return proper and bool(place)
+
+    def _is_title(self, run: Run) -> bool:
+        """Whether it is the end of a title with a name: "Secretary of [State Henry] Kissinger"."""
+        behind_of = self.text(run.first - 1).lower() == "of" and run.last - run.first > 1
+        return behind_of and self.text(run.first) == "State"
 
     def is_abbreviation(self, run: Run) -> bool:
         """Whether it is a state's abbreviation: by itself "N.Y.", or behind a comma "Ga."."""

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from readouts.records import Sentence
 from readouts.reference import is_agent, is_demonym, organisation
 from readouts.reference.places import abbreviated, abbreviated_alone
+from readouts.resolving.local_cues import at_home, lands_in, lands_of, weak_cue
+from readouts.resolving.no_places import is_no_place, is_water
 from readouts.resolving.page import Page, Run
 from readouts.resolving.place_names import (
     by_hand,
@@ -79,9 +81,17 @@ def spots(sentences: Sequence[Sentence]) -> tuple[Spot, ...]:
     people = _people(pages)
     judges = [Judge(page, people) for page in pages]
     found = [spot for judge in judges for spot in judge.spots()]
+    found += _by_weak_cues(pages, found)
     placed = frozenset(spot.name for spot in found if spot.sure)
     more = [spot for judge in judges for spot in judge.repeated(placed, found)]
     return tuple(sorted((*found, *more), key=lambda spot: spot.start))
+
+
+def _by_weak_cues(pages: Sequence[Page], found: Sequence[Spot]) -> list[Spot]:
+    """Names that weak signs and the countries of the report say to be places."""
+    lands = lands_in(pages) | lands_of(spot.name for spot in found if spot.sure)
+    surnames = frozenset(name for page in pages for name in page.surnames())
+    return [spot for page in pages for spot in Judge(page, surnames).weak(lands, found)]
 
 
 def _people(pages: Sequence[Page]) -> frozenset[str]:
@@ -145,7 +155,7 @@ class Judge:
             return self._spot(run, "the abbreviation of a state", sure=True)
         if labels & _NOT_NAMES or page.is_street(run) or page.is_common(run):
             return None
-        if page.begins_person(run):
+        if page.begins_person(run) or is_no_place(page, run):
             return None
         if " " in run.name and by_hand(run.name):
             return self._spot(run, "a name of our tables", sure=True)
@@ -232,6 +242,35 @@ class Judge:
         cue = page.cue(run, strict=True)
         return self._spot(run, cue) if cue else None
 
+    def weak(self, lands: frozenset[str], found: Sequence[Spot]) -> list[Spot]:
+        """Further names, by weak signs, that are of towns in the countries of the report."""
+        page, more = self._page, list[Spot]()
+        for at in range(len(page.tokens)):
+            run = page.longest(at)
+            if run is None or not self._is_local(run, lands):
+                continue
+            all_of_it = (*found, *more)
+            starts = {page.offset + t.start: i for i, t in enumerate(page.tokens)}
+            ends = {page.offset + t.end: i + 1 for i, t in enumerate(page.tokens)}
+            before = frozenset(ends[spot.end] for spot in all_of_it if spot.end in ends)
+            behind = frozenset(starts[spot.start] for spot in all_of_it if spot.start in starts)
+            cue = weak_cue(page, run, before, behind)
+            spot = self._spot(run, f"{cue}, in a country of the report")
+            if cue and not _meets(spot, all_of_it):
+                more.append(spot)
+        return more
+
+    def _is_local(self, run: Run, lands: frozenset[str]) -> bool:
+        """Whether nothing but its label speaks against a name of a town in some countries."""
+        page = self._page
+        labels = {page.labels[i] for i in range(run.first, run.last)}
+        cut = "PERSON" in labels and not page.is_whole(run) and page.opens(run.last)
+        person = cut or run.name in self._people or page.begins_person(run)
+        named_on = page.opens(run.last) or (run.first > 0 and page.opens(run.first - 1))
+        other = is_agent(run.name.split()[-1]) or organisation(run.name) or labels & _NOT_NAMES
+        no_place = person or named_on or other or is_no_place(page, run)
+        return not no_place and at_home(run.name, lands)
+
     def _listed(self) -> list[Spot]:
         """The names of a list that a plural closes: "Cooke, Grayson and Love counties"."""
         found = []
@@ -239,7 +278,7 @@ class Judge:
             if kind := PLURALS.get(token.text.lower()):
                 for run in self._before(at):
                     named = f"{run.name} {kind}"
-                    if known(named) or known(run.name):
+                    if known(named) or (known(run.name) and not is_water(run.name)):
                         spot = self._spot(run, f"one of the {token.text}", sure=True)
                         found.append(spot._replace(reading=named, partner=""))
         return found
@@ -282,6 +321,8 @@ class Judge:
         for at in range(len(page.tokens)):
             run = next((r for r in page.runs(at) if r.name in placed), None)
             if run is None or run.name in self._people or page.is_street(run):
+                continue
+            if is_no_place(page, run):
                 continue
             person = page.labels[at] == "PERSON" and not page.is_whole(run)
             within = page.labels[at] in _BODIES and not page.is_whole(run)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from readouts.records import Mention, Report, Sentence, Span, Where
 from readouts.reference import country, senses
 from readouts.resolving.disambiguate import Choice, Context, disambiguate
@@ -12,6 +14,8 @@ from readouts.resolving.placing import claimed, confidence, kind_of, placed, tol
 from readouts.resolving.spotting import Spot, dateline_spots, spots
 
 Placed = dict[Name, tuple[Choice, ...]]
+_SMALL = frozenset({"city", "district"})
+_TOWN = 100_000  # inhabitants from which news elsewhere names a town without its country
 
 
 def toponyms(
@@ -75,7 +79,10 @@ def adjectives(sentences: Iterable[Sentence]) -> list[str]:
 
 def _mention(spot: Spot, known: Placed) -> Mention:
     choices = known[name_of(spot)]
-    where = _where(spot, choices) if choices else _unknown(spot, known)
+    if choices and _is_stranger(spot, choices[0], known):
+        where = _refused(spot, choices[0], known)
+    else:
+        where = _where(spot, choices) if choices else _unknown(spot, known)
     return Mention(
         text=spot.name,
         span=Span(spot.start, spot.end),
@@ -83,6 +90,31 @@ def _mention(spot: Spot, known: Placed) -> Mention:
         where=where,
         candidates=told(choices),
     )
+
+
+def _is_stranger(spot: Spot, best: Choice, known: Placed) -> bool:
+    """Whether it is a small place in a country that nothing else in the report speaks of."""
+    place = best.place
+    small = place.kind in _SMALL and not place.prominent and place.population < _TOWN
+    if not small or spot.partner or len(best.why) > 1:
+        return False
+    lands = {choices[0].place.code for choices in known.values() if _is_country(choices)}
+    return bool(lands) and place.code not in lands
+
+
+def _is_country(choices: Sequence[Choice]) -> bool:
+    return bool(choices) and choices[0].place.kind == "country"
+
+
+def _refused(spot: Spot, best: Choice, known: Placed) -> Where:
+    """A name whose only likely bearer is too small and too far to be meant."""
+    land = country(best.place.code)
+    others = {name: one for name, one in known.items() if name != name_of(spot)}
+    where = _unknown(spot, others)
+    name = land.name if land else best.place.code
+    reason = f"the gazetteer has “{spot.name}” as no place of a country that the report names"
+    reason += f" (its likeliest is a {kind_of(best.place)} in {name}); {spot.why}"
+    return msgspec.structs.replace(where, reason=reason)
 
 
 def _where(spot: Spot, choices: tuple[Choice, ...]) -> Where:
