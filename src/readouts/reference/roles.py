@@ -8,7 +8,10 @@ from typing import Literal
 from readouts.reference.index import Index
 from readouts.reference.tables import rows
 
-Role = Literal["kin", "staff", "lead", "part", "posted", "foreign", "joint", "ethnic"]
+Role = Literal[
+    "kin", "staff", "lead", "part", "posted", "foreign", "joint", "ethnic",
+    "stranger", "hearer", "men",
+]
 
 
 @functools.cache

@@ -10,6 +10,7 @@ from readouts.records import Report
 from readouts.reference import name_words
 from readouts.resolving.identify import Found, identify
 from readouts.resolving.lands import land_counts
+from readouts.resolving.near import without_houses
 from readouts.resolving.persons import same_name
 from readouts.resolving.phrase import take_apart
 
@@ -78,7 +79,8 @@ class Cast:
 
     @functools.cached_property
     def _counts(self) -> Counter[str]:
-        return land_counts(" . ".join((self._report.title or "", self._report.text)), self._day)
+        text = " . ".join((self._report.title or "", self._report.text))
+        return land_counts(without_houses(text), self._day)
 
     @functools.cached_property
     def lands(self) -> list[str]:

@@ -102,7 +102,10 @@ def _before_noun(text: str, day: str | None) -> Sequence[str]:
         return ()
     noun = parts[-1].partition(phrase.head[0].text)[2].strip(" '’")
     noun = noun.removeprefix("s ") if "'s" in parts[-1] or "’s" in parts[-1] else noun
-    return [f"{_ARTICLE.sub('', part)} {in_singular(noun)}" for part in (*parts[:-1], phrase.head[0].text)]
+    return [
+        f"{_ARTICLE.sub('', part)} {in_singular(noun)}"
+        for part in (*parts[:-1], phrase.head[0].text)
+    ]
 
 
 def _only(phrase: Phrase) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from readouts.records import Span
 from readouts.reference import fold, holders, name_words, titles
 from readouts.resolving.cast import Cast
 from readouts.resolving.found import Found
 from readouts.resolving.identify import identify
-from readouts.resolving.lands import lands_in
+from readouts.resolving.near import only_land
 from readouts.resolving.phrase import take_apart
 from readouts.resolving.prominent import find_prominent
 from readouts.resolving.spelling import joined
 from readouts.resolving.tenure import of_holder, of_person
 
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*")
+_TOLD = re.compile(r"(?:told|tell|tells|telling|brief(?:ed|ing)?|to|with) (?:[a-z]+ )?$")
 _RANKS = frozenset(
     "mr mrs ms dr sir lord general colonel gen col marshal field comrade ayatollah sheikh mullah "
     "chairman brother leader strongman ruler dictator".split()
@@ -51,18 +52,32 @@ def look(text: str, day: str | None, cast: Cast) -> Found:
     return _prominent(text, name, day, cast) or found if not found.code else found
 
 
-def look_at_home(text: str, day: str | None, cast: Cast) -> Found:
-    """The same; agents of whom no country is told are at home where their sentence or report is."""
+def look_at_home(text: str, day: str | None, cast: Cast, at: Span | None = None) -> Found:
+    """The same; agents of whom no country is told are at home where their sentence or report is.
+
+    Args:
+        text: the words of the mention.
+        day: ``YYYY-MM-DD``.
+        cast: the report's people and countries.
+        at: where in the report the mention stands; by default, where its words first do.
+    """
     found = look(text, day, cast)
-    if found.code or not found.sectors:
+    if found.code or not found.sectors or _is_stranger(text, day, cast, at):
         return found
-    land = cast.home if found.person else home_of(text, day, cast)
-    if not land or take_apart(text, day).has("posted"):
-        return found  # who is posted somewhere is not of there
+    land = cast.home if found.person else home_of(text, day, cast, at)
+    if not land:
+        return found
     home = identify(text, day, tuple(cast.lands), home=land)
     if home.code != land:
         return found
     return home._replace(why=(*home.why, f"at home in {land}, the country of the report"))
+
+
+def _is_stranger(text: str, day: str | None, cast: Cast, at: Span | None) -> bool:
+    """Whether somebody may be of any country: those posted somewhere, migrants, the press told."""
+    phrase = take_apart(text, day)
+    press = at is not None and phrase.has("hearer") and _TOLD.search(cast.text[: at.start])
+    return phrase.has("posted") or phrase.has("stranger") or bool(press)
 
 
 def counterpart(text: str, own: Found, other: Found, day: str | None) -> Found | None:
@@ -82,13 +97,11 @@ def counterpart(text: str, own: Found, other: Found, day: str | None) -> Found |
     return of_holder(found[0], other.office, own)
 
 
-def home_of(text: str, day: str | None, cast: Cast) -> str:
+def home_of(text: str, day: str | None, cast: Cast, at: Span | None = None) -> str:
     """The only country of the sentence with these words, or of the report, or the chief one."""
-    sentence = next((s for s in _SENTENCE.findall(cast.text) if text in s), "")
-    near = lands_in(sentence.replace(text, ""), day) if sentence else []
-    if len(near) == 1:
-        return near[0]
-    return cast.home
+    start = at.start if at else cast.text.find(text)
+    near = only_land(cast.text, Span(start, start + len(text)), day) if start >= 0 else ""
+    return near or cast.home
 
 
 def _prominent(text: str, name: str, day: str | None, cast: Cast) -> Found | None:
