@@ -132,11 +132,19 @@ def _with_name(best: Phrase, names: tuple[str, ...], before: list[Phrase]) -> st
         titled = [p for p in before if not p.name and p.kind == "person"]
         titled = sorted(titled, key=lambda p: (not p.office, not p.generic, not p.counterpart))
         if titled and not _has_title(best.text):
-            return f"{_as_title(titled[0])} {best.text}"
+            return _titled(titled[0], best.text)
     if not best.name and names:
         named = next((p for p in before if p.name), None)
         return f"{best.text} {named.text}" if named else best.full
     return best.full
+
+
+def _titled(title: Phrase, name: str) -> str:
+    """A name with its title; behind it whose that is, if this is a long name with "of" in it."""
+    match = re.match(r" (of|from|at) (.+)$", title.full[len(title.text) :])
+    if match and re.search(r"\b(?:of|for|in|on|and)\b", match[2]) and not titles(title.full):
+        return f"{title.text} {name} {match[1]} {match[2]}"
+    return f"{_as_title(title)} {name}"
 
 
 def _as_title(phrase: Phrase) -> str:

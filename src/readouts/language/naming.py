@@ -162,7 +162,7 @@ class Names:
             beside = self.story.at_head(phrase.sentence, child)
             if tree.tokens[child].dep != "appos" or beside is None:
                 continue
-            if beside.kind == phrase.kind or (beside.kind == "thing" and beside.text[:1].isupper()):
+            if beside.kind == phrase.kind or _may_be(phrase, beside):
                 self._one(phrase, beside._replace(kind=phrase.kind))
 
     def _after_comma(self, phrase: Phrase) -> None:
@@ -214,3 +214,13 @@ class Names:
             self.story.name(title, known)
             why = f"“{named.text}” stands beside it"
             self.story.answers[title.span] = Answer(known, "apposition", why)
+            why = f"“{title.text}” stands beside it"
+            self.story.answers.setdefault(named.span, Answer(known, "apposition", why))
+
+
+def _may_be(phrase: Phrase, beside: Phrase) -> bool:
+    """Whether words that tell no kind may be what a phrase is: "Ana Ruiz, leader of the union"."""
+    if beside.kind != "thing":
+        return False
+    bare = phrase.kind == "person" and not beside.many and is_person_noun(beside.lemma)
+    return beside.text[:1].isupper() or bare
