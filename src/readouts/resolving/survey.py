@@ -11,6 +11,7 @@ from readouts.resolving.actors import resolve_party
 from readouts.resolving.candidates import candidates_in
 from readouts.resolving.cast import Cast
 from readouts.resolving.date_mentions import date_mentions
+from readouts.resolving.introduced import introduced
 from readouts.resolving.mentions import actor_spans, located_spans
 from readouts.resolving.setting import Base, base_of
 from readouts.resolving.toponyms import toponyms
@@ -69,6 +70,7 @@ def _actors(
     for span in actor_spans(sentence):
         text = " ".join(span.shifted(-sentence.span.start).of(sentence.text).split())
         fuller = stands_for.get(span)
+        fuller = introduced(text, span, fuller, cast.text) or fuller
         for party in resolve_party(Who(text=text, span=span, stands_for=fuller), None, cast, day):
             if party.code or party.sector or party.name:
                 others = candidates_in(party.stands_for or text, day, cast)
