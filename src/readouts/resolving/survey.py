@@ -13,6 +13,7 @@ from readouts.resolving.cast import Cast
 from readouts.resolving.date_mentions import date_mentions
 from readouts.resolving.introduced import introduced
 from readouts.resolving.mentions import actor_spans, located_spans
+from readouts.resolving.owned import with_owner
 from readouts.resolving.setting import Base, base_of
 from readouts.resolving.toponyms import toponyms
 
@@ -69,7 +70,7 @@ def _actors(
 ) -> Iterator[Mention]:
     for span in actor_spans(sentence):
         text = " ".join(span.shifted(-sentence.span.start).of(sentence.text).split())
-        fuller = stands_for.get(span)
+        fuller = stands_for.get(span) or with_owner(text, span, stands_for)
         fuller = introduced(text, span, fuller, cast.text) or fuller
         for party in resolve_party(Who(text=text, span=span, stands_for=fuller), None, cast, day):
             if party.code or party.sector or party.name:
