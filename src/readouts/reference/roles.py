@@ -9,8 +9,17 @@ from readouts.reference.index import Index
 from readouts.reference.tables import rows
 
 Role = Literal[
-    "kin", "staff", "lead", "part", "posted", "foreign", "joint", "ethnic",
-    "stranger", "hearer", "men",
+    "kin",
+    "staff",
+    "lead",
+    "part",
+    "posted",
+    "foreign",
+    "joint",
+    "ethnic",
+    "stranger",
+    "hearer",
+    "men",
 ]
 
 
