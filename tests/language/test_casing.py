@@ -31,7 +31,16 @@ def test_headlines_are_written_as_sentences(headline: str, sentence: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["Kenya criticised Uganda on Monday.", "Minister Ana Sow", "OSLO (AP)", ""]
+    "text",
+    [
+        "Kenya criticised Uganda on Monday.",
+        "Minister Ana Sow",
+        "OSLO (AP)",
+        "",
+        "Foreign Minister Ana Duarte met Ambassador Jon Hale in Cape Town on Friday.",
+        "San Pedro Sula and La Ceiba were hit by Hurricane Eta.",
+        "Kenyan opposition leader Jared Omolo met President Peter Kimani in Nairobi on Monday.",
+    ],
 )
 def test_sentences_and_names_stay(text: str) -> None:
     assert sentence_case(text, is_word) == text

@@ -18,6 +18,7 @@ _SMALL = frozenset(
     "a an and as at but by for from if in into is it nor of off on or over so the to "
     "under up with amid after before against".split()
 )
+_PARTICLES = frozenset("al bin ibn el de da do dos del della di du la le van von der den ter".split())
 _LEAST_WORDS = 4  # fewer are a name as likely as a headline
 _SHARE = 0.8  # of the longer words must have a capital
 _LONG = 4  # letters; short words are written small in many headlines
@@ -38,10 +39,15 @@ def sentence_case(text: str, is_word: IsWord) -> str:
     longer = [word for word in words if len(word) >= _LONG]
     if len(words) < _LEAST_WORDS or len(longer) < 2 or len(text) > _MOST_CHARACTERS:
         return text
-    if sum(word[0].isupper() for word in longer) < _SHARE * len(longer):
+    if sum(word[0].isupper() for word in longer) < _SHARE * len(longer) or _tells(words):
         return text
     shouted = sum(word.isupper() for word in longer) >= _SHARE * len(longer)
     return _WORD.sub(lambda found: _cased(found[0], is_word, shouted=shouted), text)
+
+
+def _tells(words: list[str]) -> bool:
+    """Whether a word stands small that no headline writes so: "met" among many names."""
+    return any(word.islower() and word not in _SMALL | _PARTICLES for word in words)
 
 
 def _cased(word: str, is_word: IsWord, *, shouted: bool) -> str:
