@@ -133,15 +133,11 @@ def holders(office: str, code: str, day: str) -> tuple[Term, ...]:
     return tuple(term for term in terms_of_office(office, code) if term.sure(day))
 
 
-@loaded_once
-def _by_name() -> dict[str, list[Term]]:
-    found: dict[str, list[Term]] = {}
-    for term in terms():
-        for name in {fold(name) for name in (term.name, *term.aliases)}:
-            found.setdefault(name, []).append(term)
-    return found
-
-
 def terms_named(name: str) -> tuple[Term, ...]:
     """The terms of everybody who is listed under exactly this name, however it is written."""
-    return tuple(_by_name().get(fold(name), ()))
+    wanted = fold(name)
+    lists = [_by_word().get(word, []) for word in name_words(name)]
+    rarest = min(lists, key=len, default=[])  # whoever has the name has each of its words
+    return tuple(
+        term for term in rarest if any(fold(one) == wanted for one in (term.name, *term.aliases))
+    )
