@@ -18,7 +18,9 @@ _SMALL = frozenset(
     "a an and as at but by for from if in into is it nor of off on or over so the to "
     "under up with amid after before against".split()
 )
-_PARTICLES = frozenset("al bin ibn el de da do dos del della di du la le van von der den ter".split())
+_PARTICLES = frozenset(
+    "al bin ibn el de da do dos del della di du la le van von der den ter".split()
+)
 _LEAST_WORDS = 4  # fewer are a name as likely as a headline
 _SHARE = 0.8  # of the longer words must have a capital
 _LONG = 4  # letters; short words are written small in many headlines
