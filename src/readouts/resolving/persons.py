@@ -101,7 +101,8 @@ def same_name(short: Sequence[str], full: Sequence[str]) -> bool:
 
 
 def _since(term: Term) -> str:
-    until = f"until {term.end}" if term.end else f"last listed {term.seen}"
+    seen = f"last listed {term.seen}" if term.seen else "with no end"
+    until = f"until {term.end}" if term.end else seen
     return f"since {term.start or 'an unknown day'}, {until} ({term.source})"
 
 

@@ -148,6 +148,7 @@ def sole_seat(phrase: Phrase) -> str:
 
 def of_holder(term: Term, office: str, owner: Found) -> Found:
     """The holder of an office that is told without a name."""
-    until = f"until {term.end}" if term.end else f"last listed {term.seen}"
+    seen = f"last listed {term.seen}" if term.seen else "with no end"
+    until = f"until {term.end}" if term.end else seen
     why = (*owner.why, f"{office} since {term.start}, {until}: {term.name} ({term.source})")
     return Found(term.code, term.sectors, term.name, office, term.identifier, why, basis="holder")
