@@ -12,7 +12,7 @@ from readouts.evaluation.actor_parties import parties_of
 from readouts.evaluation.actor_set import Line, Part, Party, load_actors
 from readouts.evaluation.model import Figure, Result, Row, Wrong
 from readouts.evaluation.sets import OWN
-from readouts.evaluation.tally import f1, share, surest
+from readouts.evaluation.tally import row, share, surest
 from readouts.records import Who
 from readouts.reference import fold, organisations_named
 
@@ -186,15 +186,7 @@ def _figure(name: str, found: Sequence[bool], meaning: str) -> Figure:
 def _row(kind: str, judged: Sequence[Judged]) -> Row:
     found = sum(one.coded == bool(one.line.parties) for one in judged)
     right = sum(one.right for one in judged)
-    return Row(
-        type=kind,
-        right=right,
-        found=found,
-        wanted=len(judged),
-        precision=share(right, found),
-        recall=share(right, len(judged)),
-        f1=f1(right, found, len(judged)),
-    )
+    return row(kind, right, found, len(judged))
 
 
 def _error(one: Judged) -> Wrong:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from calendar import monthrange
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -16,7 +16,7 @@ from readouts.evaluation.sets import OWN
 from readouts.language import Parser
 from readouts.pipeline.steps import sentences_of
 from readouts.reading import report_from_record
-from readouts.records import Claim, Report, Sentence, Span, When
+from readouts.records import Claim, Mention, Report, Sentence, Span, When
 from readouts.resolving.date_mentions import date_mentions
 from readouts.resolving.dates import when_of
 from readouts.resolving.setting import base_of
@@ -205,9 +205,13 @@ def _report(item: DateItem) -> Report:
 def _expression(item: DateItem, report: Report) -> When | None:
     """The mention that shares most characters with the marked words."""
     mentions = date_mentions(report.text, base_of(report))
-    shared: Callable[[Span], int] = lambda s: min(s.end, item.end) - max(s.start, item.start)  # noqa: E731
-    best = max(mentions, key=lambda m: shared(m.span), default=None)
-    return best.when if best and shared(best.span) > 0 else None
+    best = max(mentions, key=lambda mention: _shared(mention, item), default=None)
+    return best.when if best and _shared(best, item) > 0 else None
+
+
+def _shared(mention: Mention, item: DateItem) -> int:
+    """How many characters a mention has of the marked words; not above 0 if none."""
+    return min(mention.span.end, item.end) - max(mention.span.start, item.start)
 
 
 def _event(item: DateItem, report: Report, sentences: Sequence[Sentence]) -> When | None:

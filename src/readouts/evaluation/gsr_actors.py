@@ -73,43 +73,42 @@ def gsr_actors(items: Sequence[Item]) -> Result:
         set="gsr",
         title=f"Actor codes from plain text: {len(sought)} in {len(items)} texts",
         figures=(
-            Figure(
-                name="country",
-                value=share(sum(one.country for one in named), len(named)),
-                of=len(named),
-                meaning="share of the set's actor and recipient codes with a country whose country "
-                "some mention of the text is resolved to",
+            _figure(
+                "country",
+                [one.country for one in named],
+                "share of the set's actor and recipient codes with a country whose country some "
+                "mention of the text is resolved to",
             ),
-            Figure(
-                name="country or place",
-                value=share(sum(one.named for one in named), len(named)),
-                of=len(named),
-                meaning="the same, or in which a place of the text lies: CAMEO makes the host of a "
+            _figure(
+                "country or place",
+                [one.named for one in named],
+                "the same, or in which a place of the text lies: CAMEO makes the host of a "
                 "meeting in Zurich a party, PLOVER its place",
             ),
-            Figure(
-                name="country+sector",
-                value=share(sum(one.both for one in named), len(named)),
-                of=len(named),
-                meaning="the same, and its sector; a code without one is met by a country as a "
-                "whole or its government",
+            _figure(
+                "country+sector",
+                [one.both for one in named],
+                "as “country”, and its sector; a code without one is met by a country as a whole "
+                "or its government",
             ),
-            Figure(
-                name="as PLOVER has it",
-                value=share(sum(one.as_plover for one in named), len(named)),
-                of=len(named),
-                meaning="the same, but protesters and activists, OPP in CAMEO and CVL or SOC in "
-                "PLOVER, count as right",
+            _figure(
+                "as PLOVER has it",
+                [one.as_plover for one in named],
+                "the same, but protesters and activists, OPP in CAMEO and CVL or SOC in PLOVER, "
+                "count as right",
             ),
-            Figure(
-                name="told sectors",
-                value=share(sum(one.both for one in with_sector), len(with_sector)),
-                of=len(with_sector),
-                meaning="the same, of the codes that tell a sector",
+            _figure(
+                "told sectors",
+                [one.both for one in with_sector],
+                "as “country+sector”, of the codes that tell a sector",
             ),
         ),
         errors=tuple(_wrong(one) for one in named if not one.both),
     )
+
+
+def _figure(name: str, right: Sequence[bool], meaning: str) -> Figure:
+    return Figure(name=name, value=share(sum(right), len(right)), of=len(right), meaning=meaning)
 
 
 def _sought(item: Item) -> Iterator[_Sought]:

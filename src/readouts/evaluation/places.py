@@ -20,7 +20,7 @@ from statistics import mean, median
 from typing import NamedTuple
 
 from readouts.evaluation.model import Absent, Figure, Result, Row, Wrong
-from readouts.evaluation.tally import f1, share, surest
+from readouts.evaluation.tally import f1, row, share, surest
 from readouts.evaluation.toponym_set import Case, Gold, Half, load_own, load_public
 from readouts.language import Parser
 from readouts.pipeline.steps import sentences_of
@@ -188,10 +188,7 @@ def _row(kind: str, pairs: Sequence[Pair], extra: Sequence[tuple[Case, Told]]) -
     own = [pair for pair in pairs if pair.case.kind == kind]
     right = sum(map(_right, own))
     found = sum(p.told is not None for p in own) + sum(case.kind == kind for case, _ in extra)
-    return Row(
-        type=kind, right=right, found=found, wanted=len(own), precision=share(right, found),
-        recall=share(right, len(own)), f1=f1(right, found, len(own)),
-    )  # fmt: skip
+    return row(kind, right, found, len(own))
 
 
 def _errors(pairs: Sequence[Pair], extra: Sequence[tuple[Case, Told]]) -> Iterator[Wrong]:

@@ -15,7 +15,7 @@ from readouts.errors import BadRecord
 from readouts.evaluation.labelled import read_files
 from readouts.evaluation.model import Figure, Result, Row, Wrong
 from readouts.evaluation.sets import OWN
-from readouts.evaluation.tally import f1, share
+from readouts.evaluation.tally import row, share
 from readouts.language import Parser, split
 from readouts.language.references import Reference, refer
 from readouts.records import Sentence, Span
@@ -183,15 +183,7 @@ def _row(kind: str, judged: Sequence[_One]) -> Row:
     right = sum(one.verdict == "right" for one in judged)
     found = sum(one.found is not None for one in judged)
     wanted = sum(_is_wanted(one) for one in judged)
-    return Row(
-        type=kind,
-        right=right,
-        found=found,
-        wanted=wanted,
-        precision=share(right, found),
-        recall=share(right, wanted),
-        f1=f1(right, found, wanted),
-    )
+    return row(kind, right, found, wanted)
 
 
 def _error(one: _One) -> Wrong:

@@ -16,7 +16,7 @@ from readouts.evaluation.model import Absent, Evaluation, Figure, Result, Row, W
 from readouts.evaluation.places import own_places, places_table
 from readouts.evaluation.references import references_table
 from readouts.evaluation.sets import OWN, VARIABLE, public
-from readouts.evaluation.tally import f1, share
+from readouts.evaluation.tally import row, share
 from readouts.evaluation.third import reports_table
 from readouts.language import model_name
 from readouts.version import __version__
@@ -131,15 +131,7 @@ def _row(kind: str, rows: Sequence[DateRow]) -> Row:
     right = sum(row.right for row in rows)
     found = right + sum(row.wrong for row in rows)
     wanted = sum(map(_every, rows))
-    return Row(
-        type=kind,
-        right=right,
-        found=found,
-        wanted=wanted,
-        precision=share(right, found),
-        recall=share(right, wanted),
-        f1=f1(right, found, wanted),
-    )
+    return row(kind, right, found, wanted)
 
 
 _SUBJECTS: Mapping[Subject, Callable[[], Sequence[Result | Absent]]] = {

@@ -19,6 +19,19 @@ def f1(right: int, found: int, wanted: int) -> float | None:
     return share(2 * right, found + wanted)
 
 
+def row(kind: str, right: int, found: int, wanted: int) -> Row:
+    """The row of one type or kind, with its shares."""
+    return Row(
+        type=kind,
+        right=right,
+        found=found,
+        wanted=wanted,
+        precision=share(right, found),
+        recall=share(right, wanted),
+        f1=f1(right, found, wanted),
+    )
+
+
 class Tally:
     """Sets of labels compared with the right ones, sentence by sentence."""
 
@@ -68,16 +81,7 @@ class Tally:
         return tuple(self._row(label) for label in sorted(self.wanted | self.found))
 
     def _row(self, label: str) -> Row:
-        right, found, wanted = self.right[label], self.found[label], self.wanted[label]
-        return Row(
-            type=label,
-            right=right,
-            found=found,
-            wanted=wanted,
-            precision=share(right, found),
-            recall=share(right, wanted),
-            f1=f1(right, found, wanted),
-        )
+        return row(label, self.right[label], self.found[label], self.wanted[label])
 
     def confusion(self) -> tuple[Confused, ...]:
         """Which label was taken for which: in a sentence, each missed one with each extra one."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from readouts.records import Claim, Parsed, Sentence, Token
+from readouts.records import Claim, DatePrecision, Parsed, Sentence, Token
 from readouts.resolving.clause import children, governor, trigger_token
 from readouts.resolving.days import Days
 from readouts.resolving.days.spans import shift, single
@@ -82,9 +82,10 @@ def _main(parsed: Parsed, word: int, told: Sequence[Days]) -> Days | None:
 
 
 def _counted(distance: re.Match[str], word: Token, main: Days, text: str) -> Days:
-    span, precision = single(main.first), "day"
+    precision: DatePrecision = "day"
+    span = single(main.first)
     if unit := distance["unit"]:
         number = count(distance["n"] or "one")
         span, precision = shift(span, _WAYS[word.lemma] * number, unit.lower())
     note = f"counted from “{text[main.start : main.end]}”" if main.end else ""
-    return Days(distance.start(), word.end, *span, precision, "relative", note=note)  # type: ignore[arg-type]  # shift gives the four
+    return Days(distance.start(), word.end, *span, precision, "relative", note=note)

@@ -123,7 +123,7 @@ def _ago(m: re.Match[str], frame: Frame) -> Read | None:
     if frame.base is None:
         return None
     span, precision = shift(single(frame.base), -count(m["n"]), _unit(m))
-    return Read(*span, "day" if precision == "day" else precision)  # type: ignore[arg-type]  # shift gives the four
+    return Read(*span, precision)
 
 
 def _ago_to_the_day(m: re.Match[str], frame: Frame) -> Read | None:
@@ -143,7 +143,7 @@ def _from_now(m: re.Match[str], frame: Frame) -> Read | None:
     if frame.base is None:
         return None
     span, precision = shift(single(frame.base), count(m["n"]), _unit(m))
-    return Read(*span, precision)  # type: ignore[arg-type]  # shift gives the four
+    return Read(*span, precision)
 
 
 def _weeks_from(m: re.Match[str], frame: Frame) -> Read | None:
@@ -175,7 +175,7 @@ def _later(m: re.Match[str], frame: Frame) -> Read | str | None:
     if coarse:
         return "the days before it in the text are too many to count from"
     span, precision = shift(counted, -count(m["n"]) if back else count(m["n"]), _unit(m))
-    return Read(*span, precision, note=_from(frame))  # type: ignore[arg-type]  # shift gives the four
+    return Read(*span, precision, note=_from(frame))
 
 
 def _from(frame: Frame) -> str:
@@ -208,7 +208,7 @@ def _within(m: re.Match[str], frame: Frame) -> Read | None:
     if not (frame.ahead or m.group().lower().endswith("time")):
         return None
     span, precision = shift(single(frame.base), number, unit)
-    return Read(*span, precision)  # type: ignore[arg-type]  # shift gives the four
+    return Read(*span, precision)
 
 
 def _day_beside(m: re.Match[str], frame: Frame) -> Read | str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
+from readouts.records import DatePrecision
+
 Span = tuple[date, date]
 
 
@@ -73,7 +75,7 @@ def _decades_third(first: date, which: int, years: int) -> Span:
     return date(start, 1, 1), date(first.year + round((which + 1) * (years - 1) / 3), 12, 31)
 
 
-def shift(span: Span, number: float, unit: str) -> tuple[Span, str]:
+def shift(span: Span, number: float, unit: str) -> tuple[Span, DatePrecision]:
     """The day, calendar week, month or year that is so many units from an interval.
 
     Args:
