@@ -10,7 +10,7 @@ from readouts.pipeline.steps import sentences_of
 from readouts.reading import report_from_record
 from readouts.records import Report, Sentence, Span, Who
 from readouts.resolving import actor_spans
-from readouts.resolving.actors import resolve_party, share_head
+from readouts.resolving.actors import resolve_party
 from readouts.resolving.cast import Cast
 
 _CARRIER = "It was about {}."  # for a mention of which no sentence is given
@@ -41,7 +41,7 @@ def _resolved(line: Line, carrier: str, *, apart: bool = False) -> tuple[Who, ..
         for span in spans
         for party in resolve_party(Who(text=span.of(report.text), span=span), None, cast, line.day)
     ]
-    return share_head(found, report.text)
+    return tuple(found)
 
 
 def _report(line: Line, sentence: str) -> Report:

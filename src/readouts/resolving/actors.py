@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 import msgspec
 
 from readouts.records import Claim, Span, Who
-from readouts.reference import numbers, senses
+from readouts.reference import numbers
 from readouts.resolving.cast import Cast
 from readouts.resolving.compounds import parties_in
 from readouts.resolving.confidence import confidence
@@ -17,8 +14,6 @@ from readouts.resolving.look import counterpart, look, look_at_home
 from readouts.resolving.sectors import ordered
 from readouts.resolving.under import under_noun
 
-# "the navies of India", "delegations from Peru"
-_OF_MANY = re.compile(r"(?:[Tt]he )?(?:[\w-]+ ){0,3}[\w-]+s (?:of|from) (?:the )?[A-Z]")
 # In these a capital is a place with people in it, not a government: "rockets hit Kyiv".
 _OF_PLACES = frozenset({"ASSAULT"})
 
@@ -127,33 +122,3 @@ def _unknown(who: Who, found: Found, stands_for: str | None) -> Who:
         office=found.office or None,
         reason="; ".join((f"{tried}, {earlier}", *found.why)),
     )
-
-
-def share_head(parties: Sequence[Who], text: str) -> tuple[Who, ...]:
-    """Parties joined under one noun: Kenya too has a navy in "the navies of India and Kenya".
-
-    Args:
-        parties: resolved, in the order of the text.
-        text: the report's.
-
-    A country without a sector takes the sectors of the party right before it, if that one is a
-    plural noun "of" or "from" a country and only "and" or a comma stands between them.
-    """
-    found: list[Who] = []
-    for who in parties:
-        before = found[-1] if found else None
-        if before and who.code and not who.sector and _under(before, who, text):
-            reason = f"{who.reason}; under one noun with “{before.text}”"
-            who = msgspec.structs.replace(  # noqa: PLW2901 -- the same party, with its sector
-                who, sector=before.sector, other_sectors=before.other_sectors, reason=reason
-            )
-        found.append(who)
-    return tuple(found)
-
-
-def _under(before: Who, who: Who, text: str) -> bool:
-    """Whether one plural noun is told of both: "delegations from Peru and Chile"."""
-    between = text[before.span.end : who.span.start].strip()
-    of_many = _OF_MANY.match(before.text)
-    names_country = any(sense.kind == "country" for sense in senses(who.text))
-    return bool(of_many and before.sector and names_country and between in {"and", ",", ", and"})

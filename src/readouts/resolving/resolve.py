@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from readouts.records import Claim, Report, Sentence, Span, Who
-from readouts.resolving.actors import resolve_party, share_head
+from readouts.resolving.actors import resolve_party
 from readouts.resolving.cast import Cast
 from readouts.resolving.dates import when_of
 from readouts.resolving.disambiguate import Context
@@ -50,13 +50,10 @@ def _resolved(claim: Claim, sentence: Sentence | None, known: _Known) -> Claim:
     when = when_of(claim, sentence, sentences, base)
     day = when.start or base.text
     parties = [
-        share_head(
-            [
-                resolved
-                for who in group
-                for resolved in resolve_party(_with_reference(who, stands_for), claim, cast, day)
-            ],
-            cast.text,
+        tuple(
+            resolved
+            for who in group
+            for resolved in resolve_party(_with_reference(who, stands_for), claim, cast, day)
         )
         for group in (claim.actors, claim.recipients)
     ]
